@@ -1,0 +1,41 @@
+import type { Indicator } from './indicator-schema.js';
+import type { Outline, OutlineNode } from './outline-schema.js';
+import { walkOutline, walkSections, type Placed, type PlacedNode } from './walk-outline.js';
+
+/** The section or line of guidance with this id; `undefined` where the outline has none. */
+export function findInOutline(outline: Pick<Outline, 'nodes'>, id: string): Placed | undefined {
+  for (const placed of walkOutline(outline)) {
+    if ((placed.type === 'node' ? placed.node.id : placed.prompt.id) === id) return placed;
+  }
+  return undefined;
+}
+
+/** True for a section that asks for a response: one without sections below it. */
+export function asksForResponse(node: OutlineNode): boolean {
+  return (node.children ?? []).length === 0;
+}
+
+/** The sections that ask for a response, in reading order. */
+export function answerSections(outline: Pick<Outline, 'nodes'>): PlacedNode[] {
+  return [...walkSections(outline)].filter(({ node }) => asksForResponse(node));
+}
+
+/** An indicator and the section that asks for it. */
+export type PlacedIndicator = { readonly indicator: Indicator; readonly section: PlacedNode };
+
+/** All indicators in reading order. */
+export function indicatorsOf(outline: Pick<Outline, 'nodes'>): PlacedIndicator[] {
+  return [...walkSections(outline)].flatMap((section) =>
+    (section.node.indicators ?? []).map((indicator) => ({ indicator, section })),
+  );
+}
+
+/** True when a section or indicator is meant for this kind of unit. */
+export function appliesToKind(
+  item: { readonly appliesTo?: readonly string[] | undefined },
+  unitKind: string | undefined,
+): boolean {
+  return (
+    item.appliesTo === undefined || unitKind === undefined || item.appliesTo.includes(unitKind)
+  );
+}

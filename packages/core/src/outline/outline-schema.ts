@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { citationSchema } from './citation-schema.js';
+import { nodeIdSchema, semverSchema, slugSchema } from './ids.js';
+import { indicatorSchema } from './indicator-schema.js';
+
+/**
+ * A line of guidance under a heading, addressable by its id. An `item` is numbered by its place
+ * ("-", and "+" one level down); a `paragraph` has no mark.
+ */
+export const promptSchema = z.strictObject({
+  id: nodeIdSchema,
+  form: z.enum(['item', 'paragraph']),
+  text: z.string().min(1).max(5_000),
+  citations: z.array(citationSchema).readonly().optional(),
+  /** "(nếu có)": there may be nothing to tell. */
+  optional: z.literal(true).optional(),
+  appliesTo: z.array(slugSchema).min(1).readonly().optional(),
+  get children() {
+    return z.array(promptSchema).readonly().optional();
+  },
+});
+export type Prompt = z.infer<typeof promptSchema>;
+
+/**
+ * A numbered section. A node without children asks for one response; a node with children groups
+ * them. Its number is derived from its place and never stored.
+ */
+export const outlineNodeSchema = z.strictObject({
+  id: nodeIdSchema,
+  heading: z.string().min(1).max(1_000),
+  /** What the source adds in brackets after the heading, brackets included. */
+  note: z.string().min(1).max(1_000).optional(),
+  guidance: z.array(promptSchema).readonly().optional(),
+  indicators: z.array(indicatorSchema).readonly().optional(),
+  citations: z.array(citationSchema).readonly().optional(),
+  /** "(nếu có)": may be answered with "none arising". */
+  optional: z.literal(true).optional(),
+  /** Kinds of unit that have to answer; absent: all. */
+  appliesTo: z.array(slugSchema).min(1).readonly().optional(),
+  get children() {
+    return z.array(outlineNodeSchema).readonly().optional();
+  },
+});
+export type OutlineNode = z.infer<typeof outlineNodeSchema>;
+
+/** A kind of unit that the letter addresses: "quận, huyện", "ban, sở, ngành". */
+export const unitKindSchema = z.strictObject({ id: slugSchema, label: z.string().min(1) });
+export type UnitKind = z.infer<typeof unitKindSchema>;
+
+/** The report outline (đề cương): what every unit is asked to tell, as data. */
+export const outlineSchema = z.strictObject({
+  id: slugSchema,
+  version: semverSchema,
+  /** "ĐỀ CƯƠNG BÁO CÁO" and its subject. */
+  title: z.strictObject({ name: z.string().min(1), subject: z.string().min(1) }),
+  /** The line under the title that names the letter: "(kèm theo Công văn số …". */
+  attachedTo: z.string().min(1).optional(),
+  unitKinds: z.array(unitKindSchema).min(1).readonly(),
+  nodes: z.array(outlineNodeSchema).min(1).readonly(),
+});
+export type Outline = z.infer<typeof outlineSchema>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Characters with one look; a run never holds a line break. */
+export const textRunSchema = z.strictObject({
+  text: z.string().regex(/^[^\r\n]*$/u),
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+});
+export type TextRun = z.infer<typeof textRunSchema>;
+
+export const paragraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  content: z.array(textRunSchema).readonly(),
+});
+export type Paragraph = z.infer<typeof paragraphSchema>;
+
+export const listItemSchema = z.strictObject({
+  content: z.array(textRunSchema).readonly(),
+  get children() {
+    return z.array(listItemSchema).readonly().optional();
+  },
+});
+export type ListItem = z.infer<typeof listItemSchema>;
+
+/** Dashes, and pluses one level down; or numbers where `ordered`. */
+export const listSchema = z.strictObject({
+  type: z.literal('list'),
+  ordered: z.literal(true).optional(),
+  items: z.array(listItemSchema).min(1).readonly(),
+});
+export type List = z.infer<typeof listSchema>;
+
+export const tableCellSchema = z.strictObject({ paragraphs: z.array(paragraphSchema).readonly() });
+export type TableCell = z.infer<typeof tableCellSchema>;
+
+/** A table of words or figures; every row has as many cells as the head. */
+export const tableSchema = z.strictObject({
+  type: z.literal('table'),
+  caption: z.string().optional(),
+  head: z.array(tableCellSchema).min(1).readonly(),
+  rows: z.array(z.array(tableCellSchema).readonly()).readonly(),
+});
+export type Table = z.infer<typeof tableSchema>;
+
+/** What a narrative is made of. */
+export const blockSchema = z.discriminatedUnion('type', [paragraphSchema, listSchema, tableSchema]);
+export type Block = z.infer<typeof blockSchema>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { isoDateSchema } from '../format/iso-date.js';
+
+const year = z.int().min(1945).max(2200);
+/** The day the figures are closed (chốt số liệu), where the round names one. */
+const dataClose = isoDateSchema.optional();
+
+/** The stretch of time a report is about. */
+export const periodSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('half-year'),
+    year,
+    half: z.union([z.literal(1), z.literal(2)]),
+    dataClose,
+  }),
+  z.strictObject({ kind: z.literal('quarter'), year, quarter: z.int().min(1).max(4), dataClose }),
+  z.strictObject({ kind: z.literal('nine-months'), year, dataClose }),
+  z.strictObject({ kind: z.literal('year'), year, dataClose }),
+  z.strictObject({
+    kind: z.literal('custom'),
+    from: isoDateSchema,
+    to: isoDateSchema,
+    label: z.string().min(1).max(200),
+    dataClose,
+  }),
+]);
+export type Period = z.infer<typeof periodSchema>;

@@ -1,0 +1,33 @@
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
+import { addressOfPath } from '../../report/address-of-path.js';
+import type { Rule, RuleSubject } from './rule.js';
+
+/** Changes to what the rules bring with them: another severity by code, or `off`. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/** Runs the rules in their order and gives what they found. Pure: same subject, same findings. */
+export function runRules(
+  rules: readonly Rule[],
+  subject: RuleSubject,
+  settings: RuleSettings = {},
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    const severity = settings[rule.code] ?? rule.severity;
+    if (severity === 'off') continue;
+    rule.check(subject, ({ path, values, related, fix }) => {
+      const address = addressOfPath(subject.outline, path);
+      diagnostics.push({
+        code: rule.code,
+        severity,
+        path,
+        ...(address === undefined ? {} : { address }),
+        values,
+        basis: rule.basis,
+        ...(related === undefined ? {} : { related }),
+        ...(fix === undefined ? {} : { fix }),
+      });
+    });
+  }
+  return diagnostics;
+}

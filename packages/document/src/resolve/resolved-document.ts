@@ -1,0 +1,119 @@
+import type { StyleProfile } from '../style/style-profile.js';
+import type { StyleKey } from '../style/text-style.js';
+
+/**
+ * A document in which nothing is left to decide but where lines and pages break: every text has
+ * its words and its style, every width its millimetres. Both writers draw this and nothing else,
+ * so they cannot drift apart.
+ */
+export type ResolvedDocument = {
+  readonly profile: StyleProfile;
+  /** BCP 47. */
+  readonly language: string;
+  readonly properties: DocumentProperties;
+  readonly sections: readonly ResolvedSection[];
+};
+
+export type DocumentProperties = {
+  readonly title: string;
+  readonly author: string;
+  readonly subject?: string;
+  readonly keywords?: readonly string[];
+};
+
+/** A run of pages with one orientation; it always starts on a new page. */
+export type ResolvedSection = {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Page numbers start at 1 again. */
+  readonly restartNumbering: boolean;
+  readonly flows: readonly Flow[];
+};
+
+export type Flow =
+  TextFlow | ListFlow | TableFlow | GridFlow | RuleFlow | RegionFlow | PageBreakFlow;
+
+/** What a text is, for the navigation pane and for assistive technology. */
+export type TextRole = 'title' | 'heading-1' | 'heading-2' | 'heading-3' | 'paragraph';
+
+/** One paragraph. */
+export type TextFlow = {
+  readonly kind: 'text';
+  readonly role: TextRole;
+  readonly style: StyleKey;
+  readonly runs: readonly ResolvedRun[];
+  /** Overrides the style's own. */
+  readonly keepWithNext?: boolean;
+  /** Pointer to the block of the document tree that this came from. */
+  readonly path: string;
+};
+
+/** Words with one look: the style's, with these differences. Upper case is already applied. */
+export type ResolvedRun = {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+};
+
+/** Items with a mark in front: "-", "+", "1.". */
+export type ListFlow = {
+  readonly kind: 'list';
+  readonly items: readonly ListItemFlow[];
+};
+
+export type ListItemFlow = {
+  /** The mark as printed. */
+  readonly label: string;
+  readonly body: TextFlow;
+  readonly children?: ListFlow;
+};
+
+/** A bordered table; the head is repeated on every page that the table reaches. */
+export type TableFlow = {
+  readonly kind: 'table';
+  /** Says what the table holds, for assistive technology. */
+  readonly description: string;
+  /** Column widths in millimetres; their sum is at most the width of the text area. */
+  readonly widths: readonly number[];
+  readonly head: readonly TableRowFlow[];
+  readonly rows: readonly TableRowFlow[];
+};
+
+/** One cell for each column; a cell holds one or more paragraphs. */
+export type TableRowFlow = readonly (readonly TextFlow[])[];
+
+/** Columns without borders, for the head and the closing of a document; never broken over pages. */
+export type GridFlow = {
+  readonly kind: 'grid';
+  /** Column widths in millimetres. */
+  readonly widths: readonly number[];
+  /** Row by row, a list of flows for each column. Reading order is row by row. */
+  readonly rows: readonly (readonly (readonly Flow[])[])[];
+};
+
+/** A solid line below a text. */
+export type RuleFlow = {
+  readonly kind: 'rule';
+  /** Millimetres. */
+  readonly width: number;
+  /** Points. */
+  readonly thickness: number;
+  readonly align: 'left' | 'center';
+  /** Points between the text above and the line, and below the line. */
+  readonly before: number;
+  readonly after: number;
+};
+
+/** A place that a person fills in: a content control in Word, a plain sequence in PDF. */
+export type RegionFlow = {
+  readonly kind: 'region';
+  /** Stable key, e.g. the node id. */
+  readonly key: string;
+  /** What is asked, in words. */
+  readonly title: string;
+  /** True while nothing has been filled in and the flows are a placeholder. */
+  readonly empty: boolean;
+  readonly flows: readonly Flow[];
+};
+
+export type PageBreakFlow = { readonly kind: 'page-break' };

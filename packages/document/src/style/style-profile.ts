@@ -1,0 +1,50 @@
+import type { StyleBasis, StyleKey, TextStyle } from './text-style.js';
+
+export const styleProfileIds = ['party-2018', 'state-2020'] as const;
+export type StyleProfileId = (typeof styleProfileIds)[number];
+
+/** A number with its legal basis. */
+export type Measured = { readonly value: number; readonly basis: StyleBasis };
+
+/** A layout regime (thể thức) as dated data. Lengths in millimetres, sizes in points. */
+export type StyleProfile = {
+  readonly id: StyleProfileId;
+  /** The regime's name in Vietnamese. */
+  readonly name: string;
+  /** First and last day it governs new documents, `YYYY-MM-DD`; no end while in force. */
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly basis: StyleBasis;
+  readonly font: { readonly family: string; readonly basis: StyleBasis };
+  readonly page: {
+    readonly width: Measured;
+    readonly height: Measured;
+    readonly margins: Readonly<Record<'top' | 'right' | 'bottom' | 'left', Measured>>;
+    readonly pageNumber: {
+      /** From the top edge of the paper to the baseline's line box. */
+      readonly fromTop: Measured;
+      readonly hiddenOnFirstPage: boolean;
+      readonly basis: StyleBasis;
+    };
+  };
+  readonly styles: Readonly<Record<StyleKey, TextStyle>>;
+  readonly conventions: StyleConventions;
+};
+
+/** What a regime writes, as far as it differs from the other one. */
+export type StyleConventions = {
+  readonly national: { readonly name: string; readonly motto?: string };
+  /** Between number and symbol, and in front: `Số 42-CV/BCĐ`, `Số: 03/KH-UBND`. */
+  readonly number: { readonly prefix: string; readonly joint: string; readonly basis: StyleBasis };
+  /** Below the issuing body: a star, or a rule of this share of the text. */
+  readonly issuingMark: { readonly star: string } | { readonly ruleShare: number };
+  /** Below the summary of a named document: hyphens, or a rule of this share of the text. */
+  readonly summaryMark: { readonly text: string } | { readonly ruleShare: number };
+  readonly capacity: Readonly<
+    Record<'on-behalf-of' | 'in-place-of' | 'by-order-of' | 'by-authority-of' | 'acting', string>
+  >;
+  /** End marks of the lines of "Nơi nhận". */
+  readonly recipients: { readonly separator: string; readonly last: string };
+  readonly addressees: { readonly separator: string; readonly last: string };
+  readonly endMark: string;
+};

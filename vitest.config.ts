@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests read `src` of every workspace through this export condition; nothing has to be built first. */
+const conditions = ['@baocao/source', 'module', 'node', 'import', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['{packages,apps,examples}/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
+    typecheck: {
+      enabled: true,
+      include: ['{packages,apps,examples}/*/{src,test}/**/*.test-d.ts'],
+      tsconfig: './tsconfig.json',
+    },
+    testTimeout: 60_000,
+  },
+});
