@@ -11,12 +11,13 @@ export const pointerSchema = z.string().regex(/^(\/([^~/]|~[01])*)*$/u);
 
 /**
  * What fills a named hole of a message. Numbers and dates are formatted in the reader's language;
- * a string stands as it is.
+ * a string stands as it is, and words that differ by language are given in each of them.
  */
 export const messageValueSchema = z.union([
   z.string(),
   z.number(),
   z.strictObject({ date: isoDateSchema }),
+  z.strictObject({ vi: z.string(), en: z.string() }),
 ]);
 export type MessageValue = z.infer<typeof messageValueSchema>;
 
