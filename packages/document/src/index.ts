@@ -1,4 +1,27 @@
-export { officialDocumentSchema, type OfficialDocument } from './official-document.js';
+export {
+  officialDocumentSchema,
+  sectionSchema,
+  type OfficialDocument,
+  type Section,
+} from './official-document.js';
+export { type Block, type BlockOf, type BlockType, blockSchema } from './nodes/block.js';
+export { type ContentBlock, contentBlockSchema } from './nodes/content-block.js';
+export { type Run, type Words } from './nodes/run.js';
+export { type Look } from './nodes/look-schema.js';
+export { letterhead, type Letterhead } from './nodes/letterhead.js';
+export { type IssuingBody } from './nodes/issuing-body.js';
+export { type DocumentNumber } from './nodes/document-number.js';
+export { title, type Title } from './nodes/title.js';
+export { addressee, type Addressee } from './nodes/addressee.js';
+export { heading, type Heading } from './nodes/heading.js';
+export { paragraph, type Paragraph } from './nodes/paragraph.js';
+export { list, listItem, type List, type ListItem } from './nodes/list.js';
+export { cell, table, type Cell, type Table } from './nodes/table.js';
+export { answer, type Answer } from './nodes/answer.js';
+export { closing, type Closing } from './nodes/closing.js';
+export { type Signature } from './nodes/signature.js';
+export { annexTitle, type AnnexTitle } from './nodes/annex-title.js';
+export { pageBreak, type PageBreak } from './nodes/page-break.js';
 export type {
   Flow,
   TextFlow,
@@ -19,4 +42,10 @@ export type {
 export type { DocumentDiagnostic } from './diagnostics/document-diagnostic.js';
 export type { Rendered, Renderer, RenderOptions } from './rendered.js';
 export { styleKeys, type StyleKey, type TextStyle } from './style/text-style.js';
-export { styleProfileIds, type StyleProfile, type StyleProfileId } from './style/style-profile.js';
+export {
+  capacityKinds,
+  styleProfileIds,
+  type CapacityKind,
+  type StyleProfile,
+  type StyleProfileId,
+} from './style/style-profile.js';

@@ -3,8 +3,23 @@ import type { StyleBasis, StyleKey, TextStyle } from './text-style.js';
 export const styleProfileIds = ['party-2018', 'state-2020'] as const;
 export type StyleProfileId = (typeof styleProfileIds)[number];
 
+/** In whose name a person signs: thay mặt, ký thay, thừa lệnh, thừa uỷ quyền, quyền. */
+export const capacityKinds = [
+  'on-behalf-of',
+  'in-place-of',
+  'by-order-of',
+  'by-authority-of',
+  'acting',
+] as const;
+export type CapacityKind = (typeof capacityKinds)[number];
+
 /** A number with its legal basis. */
-export type Measured = { readonly value: number; readonly basis: StyleBasis };
+export type Measured = {
+  readonly value: number;
+  /** Where the rule gives a range. */
+  readonly range?: readonly [number, number];
+  readonly basis: StyleBasis;
+};
 
 /** A layout regime (thể thức) as dated data. Lengths in millimetres, sizes in points. */
 export type StyleProfile = {
@@ -40,9 +55,7 @@ export type StyleConventions = {
   readonly issuingMark: { readonly star: string } | { readonly ruleShare: number };
   /** Below the summary of a named document: hyphens, or a rule of this share of the text. */
   readonly summaryMark: { readonly text: string } | { readonly ruleShare: number };
-  readonly capacity: Readonly<
-    Record<'on-behalf-of' | 'in-place-of' | 'by-order-of' | 'by-authority-of' | 'acting', string>
-  >;
+  readonly capacity: Readonly<Record<CapacityKind, string>>;
   /** End marks of the lines of "Nơi nhận". */
   readonly recipients: { readonly separator: string; readonly last: string };
   readonly addressees: { readonly separator: string; readonly last: string };

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { headingSchema } from './heading.js';
+import { listSchema } from './list.js';
+import { paragraphSchema } from './paragraph.js';
+import { tableSchema } from './table.js';
+
+/** What a text is made of. */
+export const contentBlockSchema = z.discriminatedUnion('type', [
+  headingSchema,
+  paragraphSchema,
+  listSchema,
+  tableSchema,
+]);
+export type ContentBlock = z.infer<typeof contentBlockSchema>;

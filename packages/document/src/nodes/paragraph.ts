@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { lookSchema, type Look } from './look-schema.js';
+import { buildNode, type NodeTraits } from './node-definition.js';
+import { runsOf, runsSchema, type Words } from './run.js';
+
+export const paragraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  content: runsSchema,
+  /** Absent: `body`. */
+  look: lookSchema.optional(),
+});
+export type Paragraph = z.infer<typeof paragraphSchema>;
+
+export const paragraphTraits: NodeTraits = {
+  role: 'content',
+  keepWithNext: false,
+  keepWithPrevious: false,
+  breakable: true,
+};
+
+/** A paragraph of the text. */
+export function paragraph(words: Words, look?: Look): Paragraph {
+  return buildNode(paragraphSchema, {
+    type: 'paragraph',
+    content: runsOf(words),
+    ...(look && { look }),
+  });
+}
