@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { handWrittenSource, root } from '../scripts/repository/repository-files.js';
+import { workspaces, type Workspace } from '../scripts/repository/workspaces.js';
+
+const everyLibrary = ['core', 'document', 'docx', 'pdf', 'template', 'template-hai-phong'];
+
+/** Which packages of ours each workspace may see: the graph of docs/architecture.md. */
+const maySee: Readonly<Record<string, readonly string[]>> = {
+  'packages/core': [],
+  'packages/document': [],
+  'packages/docx': ['document'],
+  'packages/pdf': ['document'],
+  'packages/template': ['core', 'document'],
+  'packages/template-hai-phong': ['core', 'template'],
+  'apps/api': everyLibrary,
+  'apps/cli': everyLibrary,
+};
+
+const source = handWrittenSource();
+
+type Import = { readonly file: string; readonly specifier: string };
+
+function importsOf({ folder }: Workspace): Import[] {
+  return source
+    .filter((file) => file.startsWith(`${folder}/src/`))
+    .flatMap((file) =>
+      ts
+        .preProcessFile(readFileSync(`${root}/${file}`, 'utf8'))
+        .importedFiles.map(({ fileName }) => ({ file, specifier: fileName })),
+    );
+}
+
+/** `@baocao/core/testing` → `@baocao/core`, `yaml/util` → `yaml`. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+const isRelative = ({ specifier }: Import) => specifier.startsWith('.');
+const isBuiltin = ({ specifier }: Import) =>
+  specifier.startsWith('node:') || builtinModules.includes(specifier);
+
+it('every workspace has its place in the graph', () => {
+  const unknown = workspaces()
+    .filter(({ folder }) => !(folder in maySee) && !folder.startsWith('examples/'))
+    .map(({ folder }) => folder);
+  expect(unknown).toEqual([]);
+});
+
+describe.each(workspaces())('$folder', (workspace) => {
+  const { folder, manifest } = workspace;
+  const declared = Object.keys(manifest.dependencies ?? {});
+  const imports = importsOf(workspace);
+  const foreign = imports.filter((one) => !isRelative(one) && !isBuiltin(one));
+
+  it('depends on no package that the graph keeps from it', () => {
+    const allowed = (maySee[folder] ?? everyLibrary).map((name) => `@baocao/${name}`);
+    const ours = declared.filter((name) => name.startsWith('@baocao/'));
+    expect(ours.filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  it('imports what its package.json declares, and nothing else', () => {
+    const undeclared = foreign.filter(({ specifier }) => !declared.includes(packageOf(specifier)));
+    expect(undeclared).toEqual([]);
+  });
+
+  it('declares what it imports, and nothing else', () => {
+    const imported = new Set(foreign.map(({ specifier }) => packageOf(specifier)));
+    expect(declared.filter((name) => !imported.has(name))).toEqual([]);
+  });
+
+  it('reaches into no other folder', () => {
+    const strays = imports.filter(isRelative).filter(({ file, specifier }) => {
+      const target = new URL(specifier, `file:///${file}`).pathname;
+      return !target.startsWith(`/${folder}/src/`);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  // The apps run on a server or in a shell; everything else has to run in a browser too.
+  if (!folder.startsWith('apps/')) {
+    it('needs nothing of Node', () => {
+      expect(imports.filter(isBuiltin)).toEqual([]);
+    });
+  }
+});

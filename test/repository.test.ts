@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { repositoryFiles, root } from '../scripts/repository/repository-files.js';
+import { workspaces } from '../scripts/repository/workspaces.js';
+
+const texts = repositoryFiles()
+  .map((name) => ({ name, bytes: readFileSync(join(root, name)) }))
+  .filter(({ bytes }) => !bytes.includes(0))
+  .map(({ name, bytes }) => ({ name, text: bytes.toString('utf8') }));
+
+it('locks versions and contents, not the host they come from', () => {
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  expect(lock.match(/"resolved": "[a-z+]+:\/\/[^"]*"/gu) ?? []).toEqual([]);
+});
+
+it('writes Vietnamese composed (NFC)', () => {
+  const decomposed = texts.filter(({ text }) => text !== text.normalize('NFC'));
+  expect(decomposed.map(({ name }) => name)).toEqual([]);
+});
+
+it('names no path of the machine it was written on', () => {
+  const machine = new RegExp(
+    ['/root/', '/home/[a-z]', '/Users/[A-Za-z]', '/work/(main|shared)', 'C:\\\\Users'].join('|'),
+    'u',
+  );
+  const own = 'test/repository.test.ts';
+  const wrong = texts.filter(({ name, text }) => name !== own && machine.test(text));
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+it('links to files that exist', () => {
+  const broken = texts
+    .filter(({ name }) => name.endsWith('.md'))
+    .flatMap(({ name, text }) =>
+      linksIn(text)
+        .filter((target) => !existsSync(join(root, dirname(name), target)))
+        .map((target) => `${name} → ${target}`),
+    );
+  expect(broken).toEqual([]);
+});
+
+/** The targets of Markdown links and pictures that lie in the repository, anchors cut. */
+function linksIn(markdown: string): string[] {
+  const prose = markdown.replace(/^```[\s\S]*?^```/gmu, '').replace(/`[^`\n]*`/gu, '');
+  return [...prose.matchAll(/\]\(\s*<?([^\s)>]+)>?[^)]*\)/gu)]
+    .map(([, target = '']) => decodeURI(target.replace(/#.*$/u, '')))
+    .filter((target) => target !== '' && !/^[a-z][a-z+.-]*:/u.test(target));
+}
+
+it('puts the licence into every package that is published', () => {
+  const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
+  for (const { folder, manifest } of workspaces()) {
+    if (manifest.private === true) continue;
+    expect(manifest.license, folder).toBe('Apache-2.0');
+    expect(readFileSync(join(root, folder, 'LICENSE'), 'utf8'), folder).toBe(licence);
+  }
+});
