@@ -44,8 +44,11 @@ export type { Rendered, Renderer, RenderOptions } from './rendered.js';
 export { styleKeys, type StyleKey, type TextStyle } from './style/text-style.js';
 export {
   capacityKinds,
+  regimes,
   styleProfileIds,
   type CapacityKind,
+  type Regime,
   type StyleProfile,
   type StyleProfileId,
 } from './style/style-profile.js';
+export { profileFor, styleProfile, type ProfileQuestion } from './style/find-profile.js';

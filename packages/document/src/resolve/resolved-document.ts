@@ -62,7 +62,10 @@ export type ListFlow = {
 };
 
 export type ListItemFlow = {
-  /** The mark as printed. */
+  /**
+   * The mark as printed. The mark and a space begin the first line of the body, at the place where
+   * its style starts the first line.
+   */
   readonly label: string;
   readonly body: TextFlow;
   readonly children?: ListFlow;
@@ -82,7 +85,7 @@ export type TableFlow = {
 /** One cell for each column; a cell holds one or more paragraphs. */
 export type TableRowFlow = readonly (readonly TextFlow[])[];
 
-/** Columns without borders, for the head and the closing of a document; never broken over pages. */
+/** Columns without borders and without padding, for the head and the closing of a document; never broken over pages. */
 export type GridFlow = {
   readonly kind: 'grid';
   /** Column widths in millimetres. */

@@ -3,6 +3,10 @@ import type { StyleBasis, StyleKey, TextStyle } from './text-style.js';
 export const styleProfileIds = ['party-2018', 'state-2020'] as const;
 export type StyleProfileId = (typeof styleProfileIds)[number];
 
+export const regimes = ['party', 'state'] as const;
+/** Who sets the layout: the Party (văn bản của Đảng) or the State (văn bản hành chính). */
+export type Regime = (typeof regimes)[number];
+
 /** In whose name a person signs: thay mặt, ký thay, thừa lệnh, thừa uỷ quyền, quyền. */
 export const capacityKinds = [
   'on-behalf-of',
@@ -24,6 +28,7 @@ export type Measured = {
 /** A layout regime (thể thức) as dated data. Lengths in millimetres, sizes in points. */
 export type StyleProfile = {
   readonly id: StyleProfileId;
+  readonly regime: Regime;
   /** The regime's name in Vietnamese. */
   readonly name: string;
   /** First and last day it governs new documents, `YYYY-MM-DD`; no end while in force. */
@@ -42,6 +47,18 @@ export type StyleProfile = {
       readonly basis: StyleBasis;
     };
   };
+  /** The solid lines below names and titles; points, between the text above and the line, and below it. */
+  readonly rule: {
+    readonly thickness: Measured;
+    readonly before: Measured;
+    readonly after: Measured;
+  };
+  readonly table: {
+    /** Millimetres between a cell's left or right border and its text; a grid has none. */
+    readonly cellPadding: Measured;
+    /** Points. */
+    readonly border: Measured;
+  };
   readonly styles: Readonly<Record<StyleKey, TextStyle>>;
   readonly conventions: StyleConventions;
 };
@@ -51,6 +68,8 @@ export type StyleConventions = {
   readonly national: { readonly name: string; readonly motto?: string };
   /** Between number and symbol, and in front: `Số 42-CV/BCĐ`, `Số: 03/KH-UBND`. */
   readonly number: { readonly prefix: string; readonly joint: string; readonly basis: StyleBasis };
+  /** In front of what an official letter is about. */
+  readonly letterSummary: { readonly prefix: string; readonly basis: StyleBasis };
   /** Below the issuing body: a star, or a rule of this share of the text. */
   readonly issuingMark: { readonly star: string } | { readonly ruleShare: number };
   /** Below the summary of a named document: hyphens, or a rule of this share of the text. */
@@ -60,4 +79,17 @@ export type StyleConventions = {
   readonly recipients: { readonly separator: string; readonly last: string };
   readonly addressees: { readonly separator: string; readonly last: string };
   readonly endMark: string;
+  /** Where the words come from that do not carry their basis themselves. */
+  readonly basis: Readonly<
+    Record<
+      | 'national'
+      | 'issuingMark'
+      | 'summaryMark'
+      | 'capacity'
+      | 'recipients'
+      | 'addressees'
+      | 'endMark',
+      StyleBasis
+    >
+  >;
 };
