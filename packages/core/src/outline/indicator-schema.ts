@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsSchema } from '../format/words-schema.js';
 import { slugSchema } from './ids.js';
 
 /** What a figure counts: whole things, a share of 100, an amount of đồng, words, yes or no. */
@@ -12,9 +13,9 @@ export type Aggregation = z.infer<typeof aggregationSchema>;
 /** An indicator (chỉ tiêu): a figure that the outline asks for, and how it relates to the others. */
 export const indicatorSchema = z.strictObject({
   id: slugSchema,
-  label: z.string().min(1).max(500),
+  label: wordsSchema(500),
   /** Unit of measure as printed: "xã", "cuộc", "%", "đồng". */
-  unit: z.string().min(1).max(60),
+  unit: wordsSchema(60),
   valueType: indicatorValueTypeSchema,
   aggregation: aggregationSchema,
   /** Recompute a percentage from these two; both stay in the data. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsSchema } from '../format/words-schema.js';
 import { citationSchema } from './citation-schema.js';
 import { nodeIdSchema, semverSchema, slugSchema } from './ids.js';
 import { indicatorSchema } from './indicator-schema.js';
@@ -10,7 +11,7 @@ import { indicatorSchema } from './indicator-schema.js';
 export const promptSchema = z.strictObject({
   id: nodeIdSchema,
   form: z.enum(['item', 'paragraph']),
-  text: z.string().min(1).max(5_000),
+  text: wordsSchema(5_000),
   citations: z.array(citationSchema).readonly().optional(),
   /** "(nếu có)": there may be nothing to tell. */
   optional: z.literal(true).optional(),
@@ -27,9 +28,9 @@ export type Prompt = z.infer<typeof promptSchema>;
  */
 export const outlineNodeSchema = z.strictObject({
   id: nodeIdSchema,
-  heading: z.string().min(1).max(1_000),
+  heading: wordsSchema(1_000),
   /** What the source adds in brackets after the heading, brackets included. */
-  note: z.string().min(1).max(1_000).optional(),
+  note: wordsSchema(1_000).optional(),
   guidance: z.array(promptSchema).readonly().optional(),
   indicators: z.array(indicatorSchema).readonly().optional(),
   citations: z.array(citationSchema).readonly().optional(),
@@ -44,7 +45,7 @@ export const outlineNodeSchema = z.strictObject({
 export type OutlineNode = z.infer<typeof outlineNodeSchema>;
 
 /** A kind of unit that the letter addresses: "quận, huyện", "ban, sở, ngành". */
-export const unitKindSchema = z.strictObject({ id: slugSchema, label: z.string().min(1) });
+export const unitKindSchema = z.strictObject({ id: slugSchema, label: wordsSchema(500) });
 export type UnitKind = z.infer<typeof unitKindSchema>;
 
 /** The report outline (đề cương): what every unit is asked to tell, as data. */
@@ -52,9 +53,9 @@ export const outlineSchema = z.strictObject({
   id: slugSchema,
   version: semverSchema,
   /** "ĐỀ CƯƠNG BÁO CÁO" and its subject. */
-  title: z.strictObject({ name: z.string().min(1), subject: z.string().min(1) }),
+  title: z.strictObject({ name: wordsSchema(500), subject: wordsSchema(500) }),
   /** The line under the title that names the letter: "(kèm theo Công văn số …". */
-  attachedTo: z.string().min(1).optional(),
+  attachedTo: wordsSchema(500).optional(),
   unitKinds: z.array(unitKindSchema).min(1).readonly(),
   nodes: z.array(outlineNodeSchema).min(1).readonly(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsSchema } from '../format/words-schema.js';
 import { nodeIdSchema, semverSchema, slugSchema } from '../outline/ids.js';
 import { periodSchema } from '../round/period-schema.js';
 import { figureSchema } from './figure-schema.js';
@@ -12,7 +13,7 @@ export const reportSchema = z.strictObject({
   unit: slugSchema,
   period: periodSchema,
   /** "BÁO CÁO" is set by the layout; this is its subject (trích yếu). */
-  subject: z.string().min(1).max(1_000),
+  subject: wordsSchema(1_000),
   header: headerSchema,
   /** One response for each node that asks for one, by node id. */
   responses: z.record(nodeIdSchema, responseSchema),

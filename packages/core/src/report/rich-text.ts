@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { wordsSchema } from '../format/words-schema.js';
+
+/** No line break: a new line is a new paragraph. */
+export const oneLinePattern = /^[^\r\n]*$/u;
 
 /** Characters with one look; a run never holds a line break. */
 export const textRunSchema = z.strictObject({
-  text: z.string().regex(/^[^\r\n]*$/u),
+  text: z.string().regex(oneLinePattern),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
 });
@@ -34,12 +38,17 @@ export const tableCellSchema = z.strictObject({ paragraphs: z.array(paragraphSch
 export type TableCell = z.infer<typeof tableCellSchema>;
 
 /** A table of words or figures; every row has as many cells as the head. */
-export const tableSchema = z.strictObject({
-  type: z.literal('table'),
-  caption: z.string().optional(),
-  head: z.array(tableCellSchema).min(1).readonly(),
-  rows: z.array(z.array(tableCellSchema).readonly()).readonly(),
-});
+export const tableSchema = z
+  .strictObject({
+    type: z.literal('table'),
+    caption: wordsSchema(1_000).optional(),
+    head: z.array(tableCellSchema).min(1).max(40).readonly(),
+    rows: z.array(z.array(tableCellSchema).readonly()).readonly(),
+  })
+  .refine(({ head, rows }) => rows.every((row) => row.length === head.length), {
+    path: ['rows'],
+    error: 'every row needs as many cells as the head',
+  });
 export type Table = z.infer<typeof tableSchema>;
 
 /** What a narrative is made of. */

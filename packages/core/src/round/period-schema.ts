@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsSchema } from '../format/words-schema.js';
 import { isoDateSchema } from '../format/iso-date.js';
 
 const year = z.int().min(1945).max(2200);
@@ -10,17 +11,17 @@ export const periodSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('half-year'),
     year,
-    half: z.union([z.literal(1), z.literal(2)]),
+    half: z.literal([1, 2]),
     dataClose,
   }),
-  z.strictObject({ kind: z.literal('quarter'), year, quarter: z.int().min(1).max(4), dataClose }),
+  z.strictObject({ kind: z.literal('quarter'), year, quarter: z.literal([1, 2, 3, 4]), dataClose }),
   z.strictObject({ kind: z.literal('nine-months'), year, dataClose }),
   z.strictObject({ kind: z.literal('year'), year, dataClose }),
   z.strictObject({
     kind: z.literal('custom'),
     from: isoDateSchema,
     to: isoDateSchema,
-    label: z.string().min(1).max(200),
+    label: wordsSchema(200),
     dataClose,
   }),
 ]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsSchema } from '../format/words-schema.js';
 import { citationSchema } from '../outline/citation-schema.js';
 import { semverSchema, slugSchema } from '../outline/ids.js';
 import { headerSchema } from '../report/header-schema.js';
@@ -10,7 +11,7 @@ import { periodSchema } from './period-schema.js';
 export const letterSchema = z.strictObject({
   header: headerSchema,
   /** "V/v …" without the "V/v". */
-  subject: z.string().min(1).max(1_000),
+  subject: wordsSchema(1_000),
   body: z.array(paragraphSchema).min(1).readonly(),
   citations: z.array(citationSchema).readonly(),
 });
@@ -18,20 +19,22 @@ export type Letter = z.infer<typeof letterSchema>;
 
 /** Who receives the reports, through whom and where. */
 export const receivingBodySchema = z.strictObject({
-  name: z.string().min(1),
+  name: wordsSchema(500),
   /** The standing agency that takes them in. */
-  through: z.string().min(1).optional(),
-  address: z.string().min(1),
+  through: wordsSchema(500).optional(),
+  address: wordsSchema(500),
 });
 export type ReceivingBody = z.infer<typeof receivingBodySchema>;
 
 /** A unit (đơn vị) that owes a report. */
 export const unitSchema = z.strictObject({
   id: slugSchema,
-  name: z.string().min(1).max(300),
+  name: wordsSchema(300),
   kind: slugSchema,
+  /** The body printed above the issuer in the unit's documents: "Quận ủy Lê Chân"; absent: the name. */
+  superior: wordsSchema(300).optional(),
   /** Where the unit signs its documents: "Lê Chân". */
-  place: z.string().min(1).max(100).optional(),
+  place: wordsSchema(100).optional(),
 });
 export type Unit = z.infer<typeof unitSchema>;
 
