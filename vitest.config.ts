@@ -14,5 +14,8 @@ export default defineConfig({
       tsconfig: './tsconfig.json',
     },
     testTimeout: 60_000,
+    // .ci/run counts the tests from this file.
+    reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'out/ci/vitest.json' },
   },
 });
