@@ -1,1 +1,4 @@
-export {};
+export { haiPhongLetter } from './letter.data.js';
+export { haiPhongOutline } from './outline.data.js';
+export { haiPhongRound } from './round.data.js';
+export { haiPhongTemplate } from './template.data.js';
