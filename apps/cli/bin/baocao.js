@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { URL } from 'node:url';
 
 // npm links this file when it installs, which is before anything has been built.
 const built = new URL('../dist/bin.js', import.meta.url);
