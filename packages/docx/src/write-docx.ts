@@ -1,0 +1,28 @@
+import type {
+  DocumentDiagnostic,
+  Rendered,
+  RenderOptions,
+  ResolvedDocument,
+} from '@baocao/document';
+import { coreProperties } from './package/core-properties.js';
+import { packParts } from './package/pack-parts.js';
+import { profileShell } from './shell/profile-shell.js';
+import { writeBody } from './write/write-body.js';
+import { createLegalText } from './xml/legal-text.js';
+
+/** Writes a document in which everything is decided but the breaks of lines and pages. */
+export async function writeResolved(
+  document: ResolvedDocument,
+  { at }: RenderOptions,
+): Promise<Rendered> {
+  const diagnostics: DocumentDiagnostic[] = [];
+  const legal = createLegalText((found) => diagnostics.push(found));
+  const shell = await profileShell(document.profile);
+  const body = writeBody(document, { headerId: shell.headerId, legal });
+  const bytes = packParts(shell.parts, {
+    'word/document.xml': body.document,
+    'word/numbering.xml': body.numbering,
+    'docProps/core.xml': coreProperties(document, { at, legal }),
+  });
+  return { bytes, diagnostics };
+}

@@ -1,0 +1,23 @@
+import { element, toggle } from '../xml/element.js';
+
+/** Twips: one point, the least height that Word and LibreOffice both draw. */
+const hairHeight = 20;
+
+/**
+ * A paragraph without words and all but without height, for the places where WordprocessingML
+ * asks for a paragraph that the document does not have: between two tables, after the last one,
+ * in an empty cell, for a page break, for the end of a section.
+ */
+export function hairParagraph(
+  options: { readonly pageBreakBefore?: boolean; readonly properties?: string } = {},
+): string {
+  const { pageBreakBefore = false, properties = '' } = options;
+  const spacing = element('w:spacing', {
+    'w:before': 0,
+    'w:after': 0,
+    'w:line': hairHeight,
+    'w:lineRule': 'exact',
+  });
+  const breaks = pageBreakBefore ? toggle('w:pageBreakBefore', true) : '';
+  return element('w:p', {}, element('w:pPr', {}, breaks, spacing, properties));
+}

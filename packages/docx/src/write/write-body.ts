@@ -1,0 +1,35 @@
+import type { ResolvedDocument } from '@baocao/document';
+import { element } from '../xml/element.js';
+import type { LegalText } from '../xml/legal-text.js';
+import { relationshipsNamespace, wordprocessingNamespace } from '../xml/namespaces.js';
+import { createBodyContext } from './body-context.js';
+import { hairParagraph } from './hair-paragraph.js';
+import { isParagraph } from './is-paragraph.js';
+import { sectionProperties, textAreaWidth } from './section-properties.js';
+import { writeFlows } from './write-flows.js';
+
+/** The parts `word/document.xml` and `word/numbering.xml`. */
+export type WrittenBody = { readonly document: string; readonly numbering: string };
+
+/** Writes the sections; `headerId` is the relationship of the header with the page number. */
+export function writeBody(
+  { profile, sections }: ResolvedDocument,
+  { headerId, legal }: { readonly headerId: string; readonly legal: LegalText },
+): WrittenBody {
+  const context = createBodyContext(profile, legal, writeFlows);
+  const written = sections.map((section, index) => {
+    const place = { width: textAreaWidth(profile, section), keepWithNext: false, prompt: false };
+    const flows = context.flows(section.flows, place);
+    const properties = sectionProperties(section, { profile, isFirst: index === 0, headerId });
+    if (index < sections.length - 1) return flows + hairParagraph({ properties });
+    return flows + (isParagraph(section.flows.at(-1)) ? '' : hairParagraph()) + properties;
+  });
+  return {
+    document: element(
+      'w:document',
+      { 'xmlns:w': wordprocessingNamespace, 'xmlns:r': relationshipsNamespace },
+      element('w:body', {}, ...written),
+    ),
+    numbering: context.numbering.part(),
+  };
+}

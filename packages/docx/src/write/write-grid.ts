@@ -1,0 +1,21 @@
+import type { GridFlow } from '@baocao/document';
+import { element, toggle } from '../xml/element.js';
+import type { BodyContext, Place } from './body-context.js';
+import { writeCell, writeTableFrame } from './table-parts.js';
+
+/** Columns as a table without borders and padding, held together on one page. */
+export function writeGrid(grid: GridFlow, place: Place, context: BodyContext): string {
+  const frame = writeTableFrame(grid.widths, { borders: '', cellPadding: 0, description: '' });
+  const rows = grid.rows.map((cells, row) => {
+    const keepWithNext = place.keepWithNext || row < grid.rows.length - 1;
+    return element(
+      'w:tr',
+      {},
+      element('w:trPr', {}, toggle('w:cantSplit', true)),
+      ...grid.widths.map((width, column) =>
+        writeCell(cells[column] ?? [], { ...place, width, keepWithNext }, context),
+      ),
+    );
+  });
+  return element('w:tbl', {}, frame, ...rows);
+}

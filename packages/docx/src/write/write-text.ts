@@ -1,0 +1,63 @@
+import type { ResolvedRun, TextFlow } from '@baocao/document';
+import { element, toggle } from '../xml/element.js';
+import { escapeXml } from '../xml/escape-xml.js';
+import type { BodyContext, Place } from './body-context.js';
+import { bodyOutlineLevel, roleOutlineLevel, styleOutlineLevel } from './outline-level.js';
+import { promptStyleId } from './prompt-style-id.js';
+
+/** A place in a list: the level, and the list's id in `numbering.xml`. */
+export type Numbered = { readonly level: number; readonly id: number };
+
+/** One paragraph; its looks are the style's, with the differences that the flow names. */
+export function writeText(
+  flow: TextFlow,
+  place: Place,
+  context: BodyContext,
+  numbered?: Numbered,
+): string {
+  const properties = element(
+    'w:pPr',
+    {},
+    element('w:pStyle', { 'w:val': place.prompt ? 'body' : flow.style }),
+    keepNext(flow, place, context),
+    numbered === undefined ? '' : numberProperties(numbered),
+    outlineLevel(flow),
+  );
+  const runs = flow.runs.map((run) => writeRun(run, flow.path, place, context));
+  return element('w:p', {}, properties, ...runs);
+}
+
+function keepNext(flow: TextFlow, place: Place, context: BodyContext): string {
+  const own = context.profile.styles[flow.style].keepWithNext;
+  const wanted = place.keepWithNext || (flow.keepWithNext ?? own);
+  return wanted === own ? '' : toggle('w:keepNext', wanted);
+}
+
+function numberProperties({ level, id }: Numbered): string {
+  return element(
+    'w:numPr',
+    {},
+    element('w:ilvl', { 'w:val': level }),
+    element('w:numId', { 'w:val': id }),
+  );
+}
+
+function outlineLevel(flow: TextFlow): string {
+  const own = styleOutlineLevel[flow.style] ?? bodyOutlineLevel;
+  const wanted = roleOutlineLevel[flow.role] ?? bodyOutlineLevel;
+  return wanted === own ? '' : element('w:outlineLvl', { 'w:val': wanted });
+}
+
+function writeRun(run: ResolvedRun, path: string, place: Place, context: BodyContext): string {
+  const looks = [
+    place.prompt ? element('w:rStyle', { 'w:val': promptStyleId }) : '',
+    run.bold === undefined ? '' : toggle('w:b', run.bold),
+    run.italic === undefined ? '' : toggle('w:i', run.italic),
+    run.underline === undefined
+      ? ''
+      : element('w:u', { 'w:val': run.underline ? 'single' : 'none' }),
+  ].join('');
+  const properties = looks === '' ? '' : element('w:rPr', {}, looks);
+  const text = escapeXml(context.legal(run.text, path));
+  return element('w:r', {}, properties, element('w:t', { 'xml:space': 'preserve' }, text));
+}
