@@ -1,0 +1,84 @@
+import { asksForResponse, walkSections, type Outline, type Report } from '@baocao/core';
+import {
+  answer,
+  closing,
+  letterhead,
+  title,
+  type Block,
+  type OfficialDocument,
+} from '@baocao/document';
+import { newReport } from '../new-report.js';
+import type { Template } from '../template-schema.js';
+import { figuresAnnex } from './figures-annex.js';
+import { guidanceBlocks } from './guidance-blocks.js';
+import { issuedDate } from './issued-date.js';
+import { reportWording } from './report-wording.js';
+import { responseBlocks } from './response-blocks.js';
+import { sectionHeading } from './section-heading.js';
+
+/** A unit's report as an official document, with the table of figures as its annex. */
+export function composeReport(template: Template, report: Report): OfficialDocument {
+  return composeReportDocument(template, report, 'report');
+}
+
+/**
+ * The report of one unit with nothing filled in: every heading with its guidance and a place to
+ * write under it.
+ * @throws RangeError when the round has no unit with this id.
+ */
+export function composeBlankReport(template: Template, unitId: string): OfficialDocument {
+  return composeReportDocument(template, newReport(template, unitId), 'form');
+}
+
+/** A `form` shows guidance and asks to write; a `report` says what is missing. */
+type Purpose = 'form' | 'report';
+
+function composeReportDocument(
+  template: Template,
+  report: Report,
+  purpose: Purpose,
+): OfficialDocument {
+  const { header, subject } = report;
+  const unitKind = template.round.units.find(({ id }) => id === report.unit)?.kind;
+  const annex = figuresAnnex(template.outline, report, unitKind);
+  return {
+    profile: template.styleProfile,
+    language: 'vi',
+    properties: { title: `Báo cáo ${subject}`, author: header.issuer },
+    sections: [
+      {
+        blocks: [
+          letterhead({
+            issuingBody: { superior: header.superior, name: header.issuer },
+            number: header.number ?? { symbol: template.report.symbol },
+            place: header.place,
+            date: issuedDate(header, report.period),
+          }),
+          title({ name: reportWording.typeName, summary: subject }),
+          ...sectionBlocks(template.outline, report, purpose),
+          closing({ recipients: header.recipients, signature: header.signature }),
+        ],
+      },
+      ...(annex.length === 0 ? [] : [{ restartNumbering: true as const, blocks: annex }]),
+    ],
+  };
+}
+
+function sectionBlocks(outline: Outline, report: Report, purpose: Purpose): Block[] {
+  return [...walkSections(outline)].flatMap((section) => {
+    const { node } = section;
+    const guidance = purpose === 'form' ? guidanceBlocks(node.guidance ?? [], 'guidance') : [];
+    if (!asksForResponse(node)) return [sectionHeading(section), ...guidance];
+    const response = report.responses[node.id];
+    return [
+      sectionHeading(section),
+      ...guidance,
+      answer({
+        key: node.id,
+        title: node.heading,
+        placeholder: purpose === 'form' ? reportWording.placeholder : reportWording.missing,
+        blocks: response === undefined ? [] : responseBlocks(response),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Block as ReportBlock, Response, TableCell } from '@baocao/core';
+import { list, paragraph, table, type ContentBlock } from '@baocao/document';
+import { reportWording } from './report-wording.js';
+
+/** What a unit answered to one section, as blocks of the document. */
+export function responseBlocks(response: Response): ContentBlock[] {
+  switch (response.kind) {
+    case 'narrative':
+      return response.blocks.map(narrativeBlock);
+    case 'none-arising':
+      return [sentence(reportWording.noneArising)];
+    case 'not-applicable':
+      return [
+        sentence(
+          response.reason === ''
+            ? `${reportWording.notApplicable}.`
+            : `${reportWording.notApplicable}: ${response.reason}`,
+        ),
+      ];
+  }
+}
+
+function sentence(text: string): ContentBlock {
+  return paragraph(text);
+}
+
+function narrativeBlock(block: ReportBlock): ContentBlock {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraph(block.content);
+    case 'list':
+      return list(block.items, block.ordered === undefined ? {} : { ordered: block.ordered });
+    case 'table':
+      return table({
+        description: block.caption ?? tableDescription(block.head),
+        caption: block.caption,
+        head: block.head.map(documentCell),
+        rows: block.rows.map((row) => row.map(documentCell)),
+      });
+  }
+}
+
+function documentCell(cell: TableCell) {
+  return { paragraphs: cell.paragraphs.map(({ content }) => content) };
+}
+
+function cellText(cell: TableCell): string {
+  return cell.paragraphs.map(({ content }) => content.map(({ text }) => text).join('')).join(' ');
+}
+
+/** A table without a caption is described by the words of its head. */
+function tableDescription(head: readonly TableCell[]): string {
+  return head.map(cellText).join(', ').trim() || reportWording.table;
+}

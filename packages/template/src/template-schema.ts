@@ -1,0 +1,44 @@
+import {
+  headerSchema,
+  outlineSchema,
+  roundSchema,
+  semverSchema,
+  severitySchema,
+  signatureSchema,
+  slugSchema,
+} from '@baocao/core';
+import { styleProfileIds } from '@baocao/document';
+import { z } from 'zod';
+
+/** What every unit's report on this template begins with; the unit fills in the rest. */
+export const reportFormSchema = z.strictObject({
+  /** Subject (trích yếu) of the units' reports. */
+  subject: z.string().min(1).max(1_000),
+  /** The issuing body in a unit: "Ban Chỉ đạo thực hiện quy chế dân chủ". */
+  issuer: z.string().min(1).max(300),
+  /** The symbol of the units' reports: "BC/BCĐ". */
+  symbol: z.string().min(1).max(60),
+  recipients: headerSchema.shape.recipients,
+  signature: signatureSchema,
+});
+export type ReportForm = z.infer<typeof reportFormSchema>;
+
+/**
+ * A locality's template: one round's letter and outline, the layout regime of its documents, and
+ * how its units' reports begin. All of it is data.
+ */
+export const templateSchema = z.strictObject({
+  id: slugSchema,
+  version: semverSchema,
+  /** What the template is for, in words. */
+  name: z.string().min(1).max(300),
+  styleProfile: z.enum(styleProfileIds),
+  outline: outlineSchema,
+  /** How the outline is signed, where it is. */
+  outlineSignature: signatureSchema.optional(),
+  round: roundSchema,
+  report: reportFormSchema,
+  /** Severities that differ from the rules' own, by code. */
+  ruleSettings: z.record(z.string(), z.enum([...severitySchema.options, 'off'])),
+});
+export type Template = z.infer<typeof templateSchema>;
