@@ -5,5 +5,135 @@ export {
   type Prompt,
   type UnitKind,
 } from './outline/outline-schema.js';
-export { type ReportOf, type AnswerIdOf } from './report/report-of.js';
-export { diagnosticSchema } from './diagnostics/diagnostic.js';
+export {
+  indicatorSchema,
+  type Aggregation,
+  type Indicator,
+  type IndicatorValueType,
+} from './outline/indicator-schema.js';
+export { citationSchema, type Citation } from './outline/citation-schema.js';
+export { nodeIdSchema, semverSchema, slugSchema } from './outline/ids.js';
+export { defineOutline } from './outline/define-outline.js';
+export { checkOutline } from './outline/check-outline.js';
+export {
+  walkOutline,
+  walkSections,
+  type Placed,
+  type PlacedNode,
+  type PlacedPrompt,
+} from './outline/walk-outline.js';
+export {
+  answerSections,
+  appliesToKind,
+  asksForResponse,
+  findInOutline,
+  indicatorsOf,
+  sectionAppliesTo,
+  type PlacedIndicator,
+} from './outline/find-in-outline.js';
+export { addressOf, numberOf } from './outline/numbering.js';
+export { pointerOf } from './outline/pointer-of.js';
+
+export { reportSchema, type Report } from './report/report-schema.js';
+export {
+  type AnswerIdOf,
+  type DraftOf,
+  type IndicatorIdOf,
+  type ReportOf,
+} from './report/report-of.js';
+export {
+  narrative,
+  noneArising,
+  notApplicable,
+  responseSchema,
+  type Response,
+} from './report/response-schema.js';
+export { figure, figureSchema, notReported, type Figure } from './report/figure-schema.js';
+export {
+  headerSchema,
+  signatureSchema,
+  type Capacity,
+  type DocumentNumber,
+  type Header,
+  type Signature,
+} from './report/header-schema.js';
+export {
+  blockSchema,
+  type Block,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type Table,
+  type TableCell,
+  type TextRun,
+} from './report/rich-text.js';
+export { blocksFromText } from './report/blocks-from-text.js';
+export { textFromBlocks } from './report/text-from-blocks.js';
+export { plainText } from './report/plain-text.js';
+export { runsOf } from './report/runs-of.js';
+export { addressOfPath } from './report/address-of-path.js';
+export {
+  completenessOf,
+  type Completeness,
+  type IndicatorState,
+  type SectionState,
+} from './report/completeness.js';
+
+export {
+  roundSchema,
+  type Letter,
+  type ReceivingBody,
+  type Round,
+  type Unit,
+} from './round/round-schema.js';
+export { periodSchema, type Period } from './round/period-schema.js';
+export { periodRange, type DateRange } from './round/period-range.js';
+export { periodLabel } from './round/period-label.js';
+export { deadlineSchema, type Deadline } from './round/deadline-schema.js';
+export { lastDay } from './round/last-day.js';
+export { deadlineLabel } from './round/deadline-label.js';
+
+export { addDays, isIsoDate, isoDateSchema, type IsoDate } from './format/iso-date.js';
+export { formatLongDate, parseLongDate } from './format/long-date.js';
+export { formatShortDate, parseShortDate } from './format/short-date.js';
+export { formatNumber, parseNumber } from './format/number.js';
+export { formatPercent, parsePercent } from './format/percent.js';
+export { formatRoman, parseRoman } from './format/roman.js';
+export { compareVietnamese } from './format/compare-vietnamese.js';
+export { isNfc, toNfc } from './format/nfc.js';
+
+export {
+  diagnosticSchema,
+  hasErrors,
+  severitySchema,
+  type Diagnostic,
+  type Fix,
+  type MessageValue,
+  type RelatedPlace,
+  type Severity,
+} from './diagnostics/diagnostic.js';
+export { type Basis, type BasisMark } from './diagnostics/basis.js';
+export {
+  languages,
+  mergeCatalogues,
+  type Catalogue,
+  type HolesOf,
+  type Language,
+  type Message,
+} from './diagnostics/messages.js';
+export { formatDiagnostic, type FormatOptions } from './diagnostics/format-diagnostic.js';
+export { coreMessages } from './diagnostics/core-messages.js';
+export { InternalError } from './diagnostics/internal-error.js';
+
+export { defineRule } from './rules/engine/define-rule.js';
+export { runRules, type RuleSettings } from './rules/engine/run-rules.js';
+export {
+  type Finding,
+  type Rule,
+  type RuleExample,
+  type RuleSubject,
+} from './rules/engine/rule.js';
+
+export { canonicalJson, type JsonValue } from './json/canonical-json.js';
+export { contentHash } from './json/content-hash.js';
+export { fromPointer, toPointer } from './json/pointer.js';

@@ -2,7 +2,10 @@
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** One message in every language; `{name}` is a hole. */
+/**
+ * One message in every language; `{name}` is a hole. It tells what is and what should be, and not
+ * where: `formatDiagnostic` puts the place in front.
+ */
 export type Message = Readonly<Record<Language, string>>;
 
 /** Messages by diagnostic code. */

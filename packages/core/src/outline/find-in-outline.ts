@@ -39,3 +39,8 @@ export function appliesToKind(
     item.appliesTo === undefined || unitKind === undefined || item.appliesTo.includes(unitKind)
   );
 }
+
+/** True when a section and all sections above it are meant for this kind of unit. */
+export function sectionAppliesTo(section: PlacedNode, unitKind: string | undefined): boolean {
+  return [...section.ancestors, section].every(({ node }) => appliesToKind(node, unitKind));
+}

@@ -4,11 +4,7 @@ import { citationSchema } from './citation-schema.js';
 import { nodeIdSchema, semverSchema, slugSchema } from './ids.js';
 import { indicatorSchema } from './indicator-schema.js';
 
-/**
- * A line of guidance under a heading, addressable by its id. An `item` is numbered by its place
- * ("-", and "+" one level down); a `paragraph` has no mark.
- */
-export const promptSchema = z.strictObject({
+const promptFields = z.strictObject({
   id: nodeIdSchema,
   form: z.enum(['item', 'paragraph']),
   text: wordsSchema(5_000),
@@ -16,17 +12,20 @@ export const promptSchema = z.strictObject({
   /** "(nếu có)": there may be nothing to tell. */
   optional: z.literal(true).optional(),
   appliesTo: z.array(slugSchema).min(1).readonly().optional(),
+});
+
+/**
+ * A line of guidance under a heading, addressable by its id. An `item` is numbered by its place
+ * ("-", and "+" one level down); a `paragraph` has no mark.
+ */
+export type Prompt = z.infer<typeof promptFields> & { children?: readonly Prompt[] | undefined };
+export const promptSchema: z.ZodType<Prompt> = promptFields.extend({
   get children() {
     return z.array(promptSchema).readonly().optional();
   },
 });
-export type Prompt = z.infer<typeof promptSchema>;
 
-/**
- * A numbered section. A node without children asks for one response; a node with children groups
- * them. Its number is derived from its place and never stored.
- */
-export const outlineNodeSchema = z.strictObject({
+const nodeFields = z.strictObject({
   id: nodeIdSchema,
   heading: wordsSchema(1_000),
   /** What the source adds in brackets after the heading, brackets included. */
@@ -38,11 +37,20 @@ export const outlineNodeSchema = z.strictObject({
   optional: z.literal(true).optional(),
   /** Kinds of unit that have to answer; absent: all. */
   appliesTo: z.array(slugSchema).min(1).readonly().optional(),
+});
+
+/**
+ * A numbered section. A node without children asks for one response; a node with children groups
+ * them. Its number is derived from its place and never stored.
+ */
+export type OutlineNode = z.infer<typeof nodeFields> & {
+  children?: readonly OutlineNode[] | undefined;
+};
+export const outlineNodeSchema: z.ZodType<OutlineNode> = nodeFields.extend({
   get children() {
-    return z.array(outlineNodeSchema).readonly().optional();
+    return z.array(outlineNodeSchema).min(1).readonly().optional();
   },
 });
-export type OutlineNode = z.infer<typeof outlineNodeSchema>;
 
 /** A kind of unit that the letter addresses: "quận, huyện", "ban, sở, ngành". */
 export const unitKindSchema = z.strictObject({ id: slugSchema, label: wordsSchema(500) });

@@ -18,13 +18,17 @@ export const paragraphSchema = z.strictObject({
 });
 export type Paragraph = z.infer<typeof paragraphSchema>;
 
-export const listItemSchema = z.strictObject({
+/** Spelt out, because TypeScript does not always find the type of a schema that holds itself. */
+export type ListItem = {
+  content: readonly TextRun[];
+  children?: readonly ListItem[] | undefined;
+};
+export const listItemSchema: z.ZodType<ListItem> = z.strictObject({
   content: z.array(textRunSchema).readonly(),
   get children() {
     return z.array(listItemSchema).readonly().optional();
   },
 });
-export type ListItem = z.infer<typeof listItemSchema>;
 
 /** Dashes, and pluses one level down; or numbers where `ordered`. */
 export const listSchema = z.strictObject({
@@ -48,6 +52,7 @@ export const tableSchema = z
   .refine(({ head, rows }) => rows.every((row) => row.length === head.length), {
     path: ['rows'],
     error: 'every row needs as many cells as the head',
+    params: { code: 'schema/ragged-table' },
   });
 export type Table = z.infer<typeof tableSchema>;
 

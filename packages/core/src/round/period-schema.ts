@@ -17,12 +17,18 @@ export const periodSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quarter'), year, quarter: z.literal([1, 2, 3, 4]), dataClose }),
   z.strictObject({ kind: z.literal('nine-months'), year, dataClose }),
   z.strictObject({ kind: z.literal('year'), year, dataClose }),
-  z.strictObject({
-    kind: z.literal('custom'),
-    from: isoDateSchema,
-    to: isoDateSchema,
-    label: wordsSchema(200),
-    dataClose,
-  }),
+  z
+    .strictObject({
+      kind: z.literal('custom'),
+      from: isoDateSchema,
+      to: isoDateSchema,
+      label: wordsSchema(200),
+      dataClose,
+    })
+    .refine(({ from, to }) => from <= to, {
+      path: ['to'],
+      error: 'the last day comes before the first',
+      params: { code: 'schema/reversed-period' },
+    }),
 ]);
 export type Period = z.infer<typeof periodSchema>;

@@ -46,6 +46,12 @@ export const roundSchema = z.strictObject({
   receivingBody: receivingBodySchema,
   period: periodSchema,
   deadline: deadlineSchema,
-  units: z.array(unitSchema).readonly(),
+  units: z
+    .array(unitSchema)
+    .refine((units) => new Set(units.map(({ id }) => id)).size === units.length, {
+      error: 'two units have the same id',
+      params: { code: 'schema/duplicate-unit' },
+    })
+    .readonly(),
 });
 export type Round = z.infer<typeof roundSchema>;

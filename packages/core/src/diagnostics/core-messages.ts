@@ -1,0 +1,141 @@
+import type { Catalogue } from './messages.js';
+
+/** The messages of the codes that this package gives itself, outside its rules. */
+export const coreMessages = {
+  'schema/wrong-type': {
+    vi: 'đang là {received}, phải là {expected}',
+    en: 'is {received}, should be {expected}',
+  },
+  'schema/missing-key': {
+    vi: 'chưa có; đây là thành phần bắt buộc, hãy bổ sung',
+    en: 'is missing; it is required, add it',
+  },
+  'schema/unknown-key': {
+    vi: 'không có trong cấu trúc; hãy bỏ đi hoặc sửa lại tên cho đúng',
+    en: 'is not part of the structure; remove it or correct its name',
+  },
+  'schema/not-allowed': {
+    vi: 'đang là {received}, phải là một trong các giá trị: {allowed}',
+    en: 'is {received}, should be one of: {allowed}',
+  },
+  'schema/empty': {
+    vi: 'đang để trống; hãy điền nội dung',
+    en: 'is empty; fill it in',
+  },
+  'schema/too-long': {
+    vi: 'dài {length} ký tự, tối đa là {limit}; hãy rút gọn',
+    en: 'has a length of {length} characters, the limit is {limit}; shorten it',
+  },
+  'schema/too-few-items': {
+    vi: 'có số phần tử là {count}, tối thiểu phải là {limit}',
+    en: 'has a number of items of {count}, the least is {limit}',
+  },
+  'schema/too-many-items': {
+    vi: 'có số phần tử là {count}, tối đa là {limit}; hãy chia nhỏ',
+    en: 'has a number of items of {count}, the limit is {limit}; split it up',
+  },
+  'schema/too-small': {
+    vi: 'đang là {received}, phải từ {limit} trở lên',
+    en: 'is {received}, should be {limit} or more',
+  },
+  'schema/too-large': {
+    vi: 'đang là {received}, không được quá {limit}',
+    en: 'is {received}, should be {limit} or less',
+  },
+  'schema/not-whole': {
+    vi: 'đang là {received}, phải là số nguyên',
+    en: 'is {received}, should be a whole number',
+  },
+  'schema/bad-format': {
+    vi: 'đang là {received}, phải là {expected}',
+    en: 'is {received}, should be {expected}',
+  },
+  'schema/impossible-date': {
+    vi: 'đang là {received}, ngày này không có trong lịch; hãy sửa lại',
+    en: 'is {received}, a day that the calendar does not have; correct it',
+  },
+  'schema/reversed-period': {
+    vi: 'kỳ kết thúc trước khi bắt đầu; hãy sửa lại hai ngày theo đúng thứ tự',
+    en: 'the period ends before it starts; put the two days in order',
+  },
+  'schema/ragged-table': {
+    vi: 'có hàng không đủ hoặc thừa ô; mỗi hàng phải có số ô như hàng tiêu đề',
+    en: 'a row has too few or too many cells; each needs as many as the head row',
+  },
+  'schema/duplicate-unit': {
+    vi: 'có đơn vị trùng mã; mỗi đơn vị phải có mã riêng',
+    en: 'two units have the same code; give each a code of its own',
+  },
+  'schema/too-deep': {
+    vi: 'dữ liệu lồng nhau quá {limit} cấp; hãy làm phẳng bớt',
+    en: 'the data is nested more than {limit} levels deep; make it flatter',
+  },
+  'schema/too-many-values': {
+    vi: 'dữ liệu có quá {limit} giá trị; hãy chia nhỏ',
+    en: 'the data holds more than {limit} values; split it up',
+  },
+  'schema/too-many-problems': {
+    vi: 'còn {count} lỗi nữa chưa liệt kê; hãy sửa các lỗi trên rồi kiểm tra lại',
+    en: 'a further {count} problems are not listed; mend those above and check again',
+  },
+  'schema/unreadable': {
+    vi: 'dữ liệu không đúng cấu trúc; hãy đối chiếu với mẫu',
+    en: 'the data does not have the right structure; compare it with the sample',
+  },
+  'json/too-large': {
+    vi: 'dung lượng {size} byte, tối đa là {limit} byte; hãy chia nhỏ hoặc bỏ bớt',
+    en: 'the size is {size} bytes, the limit is {limit} bytes; split it up or leave parts out',
+  },
+  'json/malformed': {
+    vi: 'sai cú pháp JSON ở dòng {line}, cột {column}; hãy xem lại dấu phẩy, dấu ngoặc và dấu nháy quanh chỗ này',
+    en: 'the JSON has a syntax error at line {line}, column {column}; look at the commas, brackets and quotes around it',
+  },
+  'json/duplicate-key': {
+    vi: 'tên này đã có ở phía trước và lại xuất hiện ở dòng {line}, cột {column}; hãy chỉ giữ một',
+    en: 'this name stands a second time at line {line}, column {column}; keep only one of the two',
+  },
+  'text/not-nfc': {
+    vi: 'số chuỗi chữ chưa ở dạng Unicode dựng sẵn (NFC) là {count}; đã được chuẩn hoá khi đọc',
+    en: 'the number of texts that were not in Unicode form NFC is {count}; they were normalised when read',
+  },
+  'outline/duplicate-id': {
+    vi: 'mã {id} đã dùng ở chỗ khác; mỗi mục, gợi ý, chỉ tiêu và loại đơn vị phải có mã riêng',
+    en: 'the id {id} is in use elsewhere; each section, prompt, indicator and unit kind needs its own',
+  },
+  'outline/unknown-indicator': {
+    vi: 'dẫn tới chỉ tiêu {id}, đề cương không có chỉ tiêu này; hãy sửa mã hoặc thêm chỉ tiêu',
+    en: 'refers to the indicator {id}, which the outline does not have; correct the id or add it',
+  },
+  'outline/circle': {
+    vi: 'quan hệ giữa các chỉ tiêu đi thành vòng khép kín; hãy bỏ bớt một quan hệ',
+    en: 'the relations between indicators run in a circle; remove one of them',
+  },
+  'outline/unsuitable-relation': {
+    vi: 'quan hệ với chỉ tiêu “{label}” không hợp: {reason}',
+    en: 'the relation to the indicator “{label}” does not fit: {reason}',
+  },
+  'outline/unsuitable-aggregation': {
+    vi: 'cách tổng hợp không hợp với chỉ tiêu “{label}”: {reason}',
+    en: 'the aggregation does not fit the indicator “{label}”: {reason}',
+  },
+  'outline/unknown-unit-kind': {
+    vi: 'dành cho loại đơn vị {id}, đề cương không khai báo loại này; hãy sửa mã hoặc khai báo thêm',
+    en: 'is for the unit kind {id}, which the outline does not declare; correct the id or declare it',
+  },
+  'outline/group-asks': {
+    vi: 'mục có mục con thì không nhận trả lời; hãy chuyển các gạch đầu dòng và chỉ tiêu xuống mục con',
+    en: 'a section with subsections takes no response; move its dashes and indicators to a subsection',
+  },
+  'outline/too-deep': {
+    vi: 'nằm sâu hơn cách đánh số có thể gọi tên (I., 1., a) và -, +); hãy đưa lên một cấp',
+    en: 'lies deeper than the numbering can name (I., 1., a) and -, +); move it one level up',
+  },
+  'outline/lines-under-paragraph': {
+    vi: 'đoạn gợi ý không có gạch đầu dòng bên dưới; hãy đổi thành gạch đầu dòng hoặc tách ra',
+    en: 'a guidance paragraph has no lines below it; make it a dash or take the lines out',
+  },
+  'outline/not-nfc': {
+    vi: 'chữ chưa ở dạng Unicode dựng sẵn (NFC); hãy chuẩn hoá trước khi lưu',
+    en: 'the text is not in Unicode form NFC; normalise it before it is stored',
+  },
+} as const satisfies Catalogue;
