@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { repositoryFiles, root } from '../scripts/repository/repository-files.js';
 import { workspaces } from '../scripts/repository/workspaces.js';
 
@@ -9,9 +9,27 @@ const texts = repositoryFiles()
   .filter(({ bytes }) => !bytes.includes(0))
   .map(({ name, bytes }) => ({ name, text: bytes.toString('utf8') }));
 
-it('locks versions and contents, not the host they come from', () => {
-  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
-  expect(lock.match(/"resolved": "[a-z+]+:\/\/[^"]*"/gu) ?? []).toEqual([]);
+/** What package-lock.json says of one folder below node_modules. */
+type Locked = { readonly optionalDependencies?: Readonly<Record<string, string>> };
+
+describe('package-lock.json', () => {
+  const text = readFileSync(join(root, 'package-lock.json'), 'utf8');
+
+  it('locks versions and contents, not the host they come from', () => {
+    expect(text.match(/"resolved": "[a-z+]+:\/\/[^"]*"/gu) ?? []).toEqual([]);
+  });
+
+  it('holds the binaries of every platform, without which npm ci refuses it', () => {
+    // Written by npm, which would not install from another shape.
+    const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, Locked>> };
+    const missing = Object.entries(packages).flatMap(([place, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) =>
+          !(`${place}/node_modules/${name}` in packages) && !(`node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
 });
 
 it('writes Vietnamese composed (NFC)', () => {
