@@ -33,7 +33,9 @@ describe('package-lock.json', () => {
 });
 
 it('writes Vietnamese composed (NFC)', () => {
-  const decomposed = texts.filter(({ text }) => text !== text.normalize('NFC'));
+  // A generated table of glyphs may list the combining marks themselves.
+  const written = texts.filter(({ name }) => !name.includes('.generated.'));
+  const decomposed = written.filter(({ text }) => text !== text.normalize('NFC'));
   expect(decomposed.map(({ name }) => name)).toEqual([]);
 });
 
