@@ -22,6 +22,11 @@ export { closing, type Closing } from './nodes/closing.js';
 export { type Signature } from './nodes/signature.js';
 export { annexTitle, type AnnexTitle } from './nodes/annex-title.js';
 export { pageBreak, type PageBreak } from './nodes/page-break.js';
+export { resolveDocument } from './resolve/resolve-document.js';
+export { flowsToText } from './text/flows-to-text.js';
+export { toText } from './text/to-text.js';
+export { textWidth, type MeasuredLook } from './style/text-width.js';
+export { textAreaWidth } from './style/text-area-width.js';
 export type {
   Flow,
   TextFlow,
@@ -41,13 +46,22 @@ export type {
 } from './resolve/resolved-document.js';
 export type { DocumentDiagnostic } from './diagnostics/document-diagnostic.js';
 export type { Rendered, Renderer, RenderOptions } from './rendered.js';
-export { styleKeys, type StyleKey, type TextStyle } from './style/text-style.js';
+export {
+  styleKeys,
+  type BasisMark,
+  type LineSpacing,
+  type StyleBasis,
+  type StyleKey,
+  type TextStyle,
+} from './style/text-style.js';
 export {
   capacityKinds,
   regimes,
   styleProfileIds,
   type CapacityKind,
+  type Measured,
   type Regime,
+  type StyleConventions,
   type StyleProfile,
   type StyleProfileId,
 } from './style/style-profile.js';

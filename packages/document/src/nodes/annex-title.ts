@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { ResolveContext } from '../resolve/resolve-context.js';
+import type { TextFlow } from '../resolve/resolved-document.js';
+import { textFlow } from '../resolve/text-flow.js';
+
 import { buildNode, type NodeTraits } from './node-definition.js';
 import { wordsSchema } from './text-schema.js';
 
@@ -22,4 +26,24 @@ export const annexTitleTraits: NodeTraits = {
 /** The title of an annex. */
 export function annexTitle(fields: Omit<AnnexTitle, 'type'>): AnnexTitle {
   return buildNode(annexTitleSchema, { type: 'annex-title', ...fields });
+}
+
+export function resolveAnnexTitle(node: AnnexTitle, context: ResolveContext): readonly TextFlow[] {
+  const { path } = context;
+  const { label, title, attachedTo } = node;
+  return [
+    textFlow(context, { style: 'annex-label', words: label, path: `${path}/label`, role: 'title' }),
+    ...(title === undefined
+      ? []
+      : [textFlow(context, { style: 'annex-title', words: title, path: `${path}/title` })]),
+    ...(attachedTo === undefined
+      ? []
+      : [
+          textFlow(context, {
+            style: 'attached-to',
+            words: attachedTo,
+            path: `${path}/attachedTo`,
+          }),
+        ]),
+  ];
 }

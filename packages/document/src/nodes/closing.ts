@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { markedLines } from '../resolve/marked-lines.js';
+import type { ResolveContext } from '../resolve/resolve-context.js';
+import type { Flow, GridFlow } from '../resolve/resolved-document.js';
+import { textFlow } from '../resolve/text-flow.js';
+import { styledWidth } from '../style/styled-width.js';
+
 import { buildNode, type NodeTraits } from './node-definition.js';
-import { signatureSchema } from './signature.js';
+import { resolveSignature, signatureLines, signatureSchema } from './signature.js';
 import { wordsSchema } from './text-schema.js';
 
 export const closingSchema = z.strictObject({
@@ -21,4 +27,39 @@ export const closingTraits: NodeTraits = {
 /** The end of a document: recipients at the left, signature at the right. */
 export function closing(fields: Omit<Closing, 'type'>): Closing {
   return buildNode(closingSchema, { type: 'closing', ...fields });
+}
+
+export function resolveClosing(node: Closing, context: ResolveContext): GridFlow {
+  const { width, profile } = context;
+  const right = signatureWidth(node, context);
+  return {
+    kind: 'grid',
+    before: profile.grid.before.value,
+    widths: [width - right, right],
+    rows: [
+      [resolveRecipients(node.recipients, context), resolveSignature(node.signature, context)],
+    ],
+  };
+}
+
+function resolveRecipients(lines: Closing['recipients'], context: ResolveContext): readonly Flow[] {
+  if (lines.length === 0) return [];
+  const marks = context.profile.conventions.recipients;
+  const path = `${context.path}/recipients`;
+  return [
+    textFlow(context, { style: 'recipients-label', words: 'Nơi nhận:', path }),
+    markedLines(context, { style: 'recipient', lines, marks, path }),
+  ];
+}
+
+/** The signature has half of the page, and up to this share where a line needs it. */
+const widestSignature = 0.6;
+
+function signatureWidth(node: Closing, context: ResolveContext): number {
+  const { profile, width } = context;
+  const lines = signatureLines(node.signature, context).map(({ style, words }) =>
+    styledWidth(profile, style, words),
+  );
+  const needed = Math.max(0, ...lines) + profile.grid.gap.value;
+  return Math.min(Math.max(needed, width / 2), width * widestSignature);
 }

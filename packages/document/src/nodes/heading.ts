@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import type { ResolveContext } from '../resolve/resolve-context.js';
+import type { ResolvedRun, TextFlow } from '../resolve/resolved-document.js';
+import { textFlow } from '../resolve/text-flow.js';
+import { cleanText } from '../text/clean-text.js';
+
 import { buildNode, type NodeTraits } from './node-definition.js';
 import { wordsSchema } from './text-schema.js';
 
@@ -23,4 +28,20 @@ export const headingTraits: NodeTraits = {
 /** The heading of a part ("I."), a section ("1.") or a point ("a)"). */
 export function heading(fields: Omit<Heading, 'type'>): Heading {
   return buildNode(headingSchema, { type: 'heading', ...fields });
+}
+
+/** Number and heading in the style of their level; the note after them light, as it is written. */
+export function resolveHeading(node: Heading, context: ResolveContext): TextFlow {
+  const { level, number, text, note } = node;
+  const flow = textFlow(context, {
+    style: `heading-${level}`,
+    words: number === undefined ? text : `${number} ${text}`,
+    path: context.path,
+    role: `heading-${level}`,
+  });
+  return note === undefined ? flow : { ...flow, runs: [...flow.runs, noteRun(note)] };
+}
+
+function noteRun(note: string): ResolvedRun {
+  return { text: ` ${cleanText(note).trim()}`, bold: false, italic: false };
 }

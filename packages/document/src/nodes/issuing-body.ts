@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { centredRule } from '../resolve/centred-rule.js';
+import type { ResolveContext } from '../resolve/resolve-context.js';
+import type { Flow } from '../resolve/resolved-document.js';
+import { textFlow } from '../resolve/text-flow.js';
+import { styledWidth } from '../style/styled-width.js';
 import { wordsSchema } from './text-schema.js';
 
 /** Who issues the document (cơ quan ban hành), below the body above it. */
@@ -7,3 +12,31 @@ export const issuingBodySchema = z.strictObject({
   name: wordsSchema,
 });
 export type IssuingBody = z.infer<typeof issuingBodySchema>;
+
+/** The names of the bodies and the mark below them, in a column of so many millimetres. */
+export function resolveIssuingBody(
+  { superior, name }: IssuingBody,
+  context: ResolveContext,
+  column: number,
+): readonly Flow[] {
+  const path = `${context.path}/issuingBody`;
+  const above =
+    superior === undefined
+      ? []
+      : [textFlow(context, { style: 'superior-body', words: superior, path: `${path}/superior` })];
+  const body = textFlow(context, { style: 'issuing-body', words: name, path: `${path}/name` });
+  return [...above, body, issuingMark(name, context, column)];
+}
+
+function issuingMark(name: string, context: ResolveContext, column: number): Flow {
+  const mark = context.profile.conventions.issuingMark;
+  if ('star' in mark) {
+    return textFlow(context, {
+      style: 'issuing-mark',
+      words: mark.star,
+      path: `${context.path}/issuingBody`,
+    });
+  }
+  const length = Math.min(styledWidth(context.profile, 'issuing-body', name), column);
+  return centredRule(context.profile, mark.ruleShare * length);
+}

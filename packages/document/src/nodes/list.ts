@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import type { ResolveContext } from '../resolve/resolve-context.js';
+import type { ListFlow, ListItemFlow } from '../resolve/resolved-document.js';
+import { textFlow } from '../resolve/text-flow.js';
+import type { StyleKey } from '../style/text-style.js';
+
 import { lookSchema, type Look } from './look-schema.js';
 import { buildNode, type NodeTraits } from './node-definition.js';
 import { runsOf, runsSchema, type Words } from './run.js';
 
 export const listItemSchema = z.strictObject({
   content: runsSchema,
-  get children() {
+  get children(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof listItemSchema>>> {
     return z.array(listItemSchema).min(1).readonly().optional();
   },
 });
@@ -41,4 +46,43 @@ export function list(
   options: { readonly ordered?: true; readonly look?: Look } = {},
 ): List {
   return buildNode(listSchema, { type: 'list', ...options, items });
+}
+
+type Level = { readonly mark: string; readonly style: Readonly<Record<Look, StyleKey>> };
+
+const levels: readonly [Level, Level, Level] = [
+  { mark: '-', style: { body: 'list-1', guidance: 'guidance-1' } },
+  { mark: '+', style: { body: 'list-2', guidance: 'guidance-2' } },
+  { mark: '•', style: { body: 'list-3', guidance: 'guidance-2' } },
+];
+
+export function resolveList(node: List, context: ResolveContext): ListFlow {
+  return resolveItems(node.items, { list: node, context, depth: 0, path: `${context.path}/items` });
+}
+
+type ItemsPlace = {
+  readonly list: List;
+  readonly context: ResolveContext;
+  readonly depth: number;
+  readonly path: string;
+};
+
+function resolveItems(items: readonly ListItem[], place: ItemsPlace): ListFlow {
+  return { kind: 'list', items: items.map((item, index) => resolveItem(item, index, place)) };
+}
+
+function resolveItem(item: ListItem, index: number, place: ItemsPlace): ListItemFlow {
+  const { look = 'body', ordered = false } = place.list;
+  const { mark, style } = levels[place.depth] ?? levels[2];
+  const path = `${place.path}/${index}`;
+  const inner = { ...place, depth: place.depth + 1, path: `${path}/children` };
+  return {
+    label: ordered && place.depth === 0 ? `${index + 1}.` : mark,
+    body: textFlow(place.context, {
+      style: style[look],
+      words: item.content,
+      path: `${path}/content`,
+    }),
+    ...(item.children && { children: resolveItems(item.children, inner) }),
+  };
 }

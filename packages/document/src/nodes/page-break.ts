@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { PageBreakFlow } from '../resolve/resolved-document.js';
+
 import { buildNode, type NodeTraits } from './node-definition.js';
 
 export const pageBreakSchema = z.strictObject({ type: z.literal('page-break') });
@@ -14,4 +16,8 @@ export const pageBreakTraits: NodeTraits = {
 /** What follows starts on a new page. */
 export function pageBreak(): PageBreak {
   return buildNode(pageBreakSchema, { type: 'page-break' });
+}
+
+export function resolvePageBreak(): PageBreakFlow {
+  return { kind: 'page-break' };
 }

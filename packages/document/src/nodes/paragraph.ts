@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { ResolveContext } from '../resolve/resolve-context.js';
+import type { TextFlow } from '../resolve/resolved-document.js';
+import { textFlow } from '../resolve/text-flow.js';
+
 import { lookSchema, type Look } from './look-schema.js';
 import { buildNode, type NodeTraits } from './node-definition.js';
 import { runsOf, runsSchema, type Words } from './run.js';
@@ -24,5 +28,13 @@ export function paragraph(words: Words, look?: Look): Paragraph {
     type: 'paragraph',
     content: runsOf(words),
     ...(look && { look }),
+  });
+}
+
+export function resolveParagraph(node: Paragraph, context: ResolveContext): TextFlow {
+  return textFlow(context, {
+    style: node.look ?? 'body',
+    words: node.content,
+    path: context.path,
   });
 }

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import type { ResolveContext } from '../resolve/resolve-context.js';
+import type { TextFlow } from '../resolve/resolved-document.js';
+import { textFlow } from '../resolve/text-flow.js';
+import { cleanText } from '../text/clean-text.js';
+import type { StyleKey } from '../style/text-style.js';
+
 import { capacityKinds } from '../style/style-profile.js';
 import { wordsSchema } from './text-schema.js';
 
@@ -12,3 +18,40 @@ export const signatureSchema = z.strictObject({
   name: wordsSchema.optional(),
 });
 export type Signature = z.infer<typeof signatureSchema>;
+
+type Line = { readonly style: StyleKey; readonly words: string; readonly path: string };
+
+/** Capacity, posts, note and name, a line each; room for hand and seal stands above the name. */
+export function resolveSignature(
+  signature: Signature,
+  context: ResolveContext,
+): readonly TextFlow[] {
+  return signatureLines(signature, context).map((line) => {
+    const flow = textFlow(context, line);
+    return isConjunction(line) ? { ...flow, runs: [{ text: conjunction }] } : flow;
+  });
+}
+
+/** The lines of a signature as the profile words them. */
+export function signatureLines(
+  { capacity, posts, note, name }: Signature,
+  { profile, path: closing }: ResolveContext,
+): readonly Line[] {
+  const path = `${closing}/signature`;
+  const line = (style: StyleKey, field: string, words: string | undefined): readonly Line[] =>
+    words === undefined ? [] : [{ style, words, path: `${path}/${field}` }];
+  const inTheNameOf = capacity && `${profile.conventions.capacity[capacity.kind]} ${capacity.body}`;
+  return [
+    ...line('signature-capacity', 'capacity', inTheNameOf),
+    ...posts.flatMap((post, place) => line('signature-post', `posts/${place}`, post)),
+    ...line('signature-note', 'note', note),
+    ...line('signature-name', 'name', name),
+  ];
+}
+
+/** Joins two posts of one person on a line of its own, and stays in lower case between them. */
+const conjunction = 'kiêm';
+
+function isConjunction({ style, words }: Line): boolean {
+  return style === 'signature-post' && cleanText(words).trim().toLowerCase() === conjunction;
+}

@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import { columnWidths } from '../resolve/column-widths.js';
+import type { ResolveContext } from '../resolve/resolve-context.js';
+import type { Flow, TableFlow, TableRowFlow, TextFlow } from '../resolve/resolved-document.js';
+import { textFlow } from '../resolve/text-flow.js';
+import type { StyleKey } from '../style/text-style.js';
+import { cleanText } from '../text/clean-text.js';
+
 import { buildNode, type NodeTraits } from './node-definition.js';
 import { runsOf, runsSchema, type Words } from './run.js';
 import { textSchema, wordsSchema } from './text-schema.js';
@@ -42,4 +49,48 @@ export function cell(words: Words, options: { readonly figure?: true } = {}): Ce
 /** A bordered table with a head. */
 export function table(fields: Omit<Table, 'type'>): Table {
   return buildNode(tableSchema, { type: 'table', ...fields });
+}
+
+export function resolveTable(node: Table, context: ResolveContext): readonly Flow[] {
+  const { path } = context;
+  const head = [resolveRow(node.head, { context, path: `${path}/head`, style: 'table-head' })];
+  const rows = node.rows.map((row, place) =>
+    resolveRow(row, { context, path: `${path}/rows/${place}` }),
+  );
+  const table: TableFlow = {
+    kind: 'table',
+    description: cleanText(node.description),
+    widths: columnWidths([...head, ...rows], context),
+    head,
+    rows,
+  };
+  if (node.caption === undefined) return [table];
+  const caption = { style: 'table-caption', words: node.caption, path: `${path}/caption` } as const;
+  return [textFlow(context, caption), table];
+}
+
+type RowPlace = {
+  readonly context: ResolveContext;
+  readonly path: string;
+  /** Of all cells; absent: each cell's own. */
+  readonly style?: StyleKey;
+};
+
+function resolveRow(row: readonly Cell[], { context, path, style }: RowPlace): TableRowFlow {
+  return row.map((cell, column) => {
+    const own = cell.figure === true ? 'table-figure' : 'table-text';
+    return resolveCell(cell, style ?? own, context, `${path}/${column}`);
+  });
+}
+
+/** An empty cell still holds one paragraph, as every page format asks. */
+function resolveCell(
+  { paragraphs }: Cell,
+  style: StyleKey,
+  context: ResolveContext,
+  path: string,
+): readonly TextFlow[] {
+  return (paragraphs.length === 0 ? [[]] : paragraphs).map((words, place) =>
+    textFlow(context, { style, words, path: `${path}/paragraphs/${place}` }),
+  );
 }

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { centredRule } from '../resolve/centred-rule.js';
+import type { ResolveContext } from '../resolve/resolve-context.js';
+import type { Flow } from '../resolve/resolved-document.js';
+import { textFlow } from '../resolve/text-flow.js';
+import { styledWidth } from '../style/styled-width.js';
+
 import { buildNode, type NodeTraits } from './node-definition.js';
 import { wordsSchema } from './text-schema.js';
 
@@ -23,4 +29,34 @@ export const titleTraits: NodeTraits = {
 /** The kind of a document and what it is about. */
 export function title(fields: Omit<Title, 'type'>): Title {
   return buildNode(titleSchema, { type: 'title', ...fields });
+}
+
+/** The name, what the document is about, what it is attached to, and the mark that ends them. */
+export function resolveTitle(node: Title, context: ResolveContext): readonly Flow[] {
+  const { path } = context;
+  const { name, summary, attachedTo } = node;
+  return [
+    textFlow(context, { style: 'type-name', words: name, path: `${path}/name`, role: 'title' }),
+    ...(summary === undefined
+      ? []
+      : [textFlow(context, { style: 'summary', words: summary, path: `${path}/summary` })]),
+    ...(attachedTo === undefined
+      ? []
+      : [
+          textFlow(context, {
+            style: 'attached-to',
+            words: attachedTo,
+            path: `${path}/attachedTo`,
+          }),
+        ]),
+    titleMark(summary ?? name, context),
+  ];
+}
+
+function titleMark(text: string, context: ResolveContext): Flow {
+  const { profile, width, path } = context;
+  const mark = profile.conventions.summaryMark;
+  if ('text' in mark) return textFlow(context, { style: 'summary-mark', words: mark.text, path });
+  const length = Math.min(styledWidth(profile, 'summary', text), width);
+  return centredRule(profile, mark.ruleShare * length, profile.styles['summary-mark'].after);
 }

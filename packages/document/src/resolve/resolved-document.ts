@@ -88,6 +88,8 @@ export type TableRowFlow = readonly (readonly TextFlow[])[];
 /** Columns without borders and without padding, for the head and the closing of a document; never broken over pages. */
 export type GridFlow = {
   readonly kind: 'grid';
+  /** Points above it; absent: none. */
+  readonly before?: number;
   /** Column widths in millimetres. */
   readonly widths: readonly number[];
   /** Row by row, a list of flows for each column. Reading order is row by row. */

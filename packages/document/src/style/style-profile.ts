@@ -59,6 +59,12 @@ export type StyleProfile = {
     /** Points. */
     readonly border: Measured;
   };
+  readonly grid: {
+    /** Points above the addressee and above the closing. */
+    readonly before: Measured;
+    /** Millimetres between its columns. */
+    readonly gap: Measured;
+  };
   readonly styles: Readonly<Record<StyleKey, TextStyle>>;
   readonly conventions: StyleConventions;
 };

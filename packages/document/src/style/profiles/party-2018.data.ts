@@ -15,7 +15,7 @@ const running: Look = {
   sizeRange: [14, 15],
   align: 'justify',
   firstLine: 10,
-  after: 6,
+  before: 6,
   line: { exactly: 18 },
 };
 /** Above the text, in the middle of the page. */
@@ -64,6 +64,10 @@ export const party2018: StyleProfile = {
   table: {
     cellPadding: { value: 1.9, basis: usage },
     border: { value: 0.5, basis: usage },
+  },
+  grid: {
+    before: { value: 12, basis: usage },
+    gap: { value: 4, basis: usage },
   },
   styles: {
     'national-name': defineStyle('Tiêu đề văn bản của Đảng', confirmed, {
@@ -115,16 +119,18 @@ export const party2018: StyleProfile = {
     'summary-mark': defineStyle(
       'Dấu gạch dưới trích yếu',
       { ...letter, note: 'Năm dấu gạch nối' },
-      { ...display, after: 12 },
+      { ...display, after: 6 },
     ),
     'attached-to': defineStyle('Dòng kèm theo', usage, { ...display, italic: true }),
     'addressee-label': defineStyle('Kính gửi', secondary, {
       sizeRange: [14, 15],
       align: 'right',
+      before: 6,
       line: { exactly: 18 },
     }),
     addressee: defineStyle('Nơi được kính gửi', secondary, {
       sizeRange: [14, 15],
+      before: 6,
       line: { exactly: 18 },
     }),
     body: defineStyle(
@@ -135,7 +141,7 @@ export const party2018: StyleProfile = {
     'heading-1': defineStyle(
       'Mục I',
       { ...usage, note: 'Phụ lục 3 chỉ nêu phần, chương, mục, điều, khoản, điểm' },
-      { ...running, bold: true, upperCase: true, before: 6, keepWithNext: true },
+      { ...running, bold: true, upperCase: true, before: 12, keepWithNext: true },
     ),
     'heading-2': defineStyle(
       'Mục 1',

@@ -50,7 +50,7 @@ describe('Hướng dẫn 36-HD/VPTW, Phụ lục 3', () => {
     expect(party2018.styles.body).toMatchObject({
       align: 'justify',
       firstLine: 10,
-      after: 6,
+      before: 6,
       line: { exactly: 18 },
     });
   });

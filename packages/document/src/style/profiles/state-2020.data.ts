@@ -18,7 +18,7 @@ const running: Look = {
   sizeRange: [13, 14],
   align: 'justify',
   firstLine: 10,
-  after: 6,
+  before: 6,
   line: { multiple: 1.15 },
 };
 /** Above the text, in the middle of the page. */
@@ -64,6 +64,10 @@ export const state2020: StyleProfile = {
   table: {
     cellPadding: { value: 1.9, basis: usage },
     border: { value: 0.5, basis: usage },
+  },
+  grid: {
+    before: { value: 12, basis: usage },
+    gap: { value: 4, basis: usage },
   },
   styles: {
     'national-name': defineStyle('Quốc hiệu', confirmed, {
@@ -122,7 +126,7 @@ export const state2020: StyleProfile = {
     'summary-mark': defineStyle(
       'Dấu dưới trích yếu',
       { ...confirmed, note: 'Đường kẻ, không dùng chữ' },
-      { ...display, bold: false },
+      { ...display, bold: false, after: 6 },
     ),
     'attached-to': defineStyle('Dòng kèm theo', confirmed, {
       ...display,
@@ -132,10 +136,12 @@ export const state2020: StyleProfile = {
     'addressee-label': defineStyle('Kính gửi', confirmed, {
       sizeRange: [13, 14],
       align: 'right',
+      before: 6,
       line: { multiple: 1.15 },
     }),
     addressee: defineStyle('Nơi được kính gửi', confirmed, {
       sizeRange: [13, 14],
+      before: 6,
       line: { multiple: 1.15 },
     }),
     body: defineStyle('Nội dung văn bản', confirmed, running),
@@ -143,7 +149,7 @@ export const state2020: StyleProfile = {
       ...running,
       bold: true,
       upperCase: true,
-      before: 6,
+      before: 12,
       keepWithNext: true,
     }),
     'heading-2': defineStyle('Mục 1', report, { ...running, bold: true, keepWithNext: true }),
