@@ -1,0 +1,64 @@
+import type { ListFlow } from '@baocao/document';
+import { expect, it } from 'vitest';
+import { docxPart } from '../../test/docx-parts.js';
+import { docxText } from '../../test/docx-text.js';
+import { resolved, text } from '../../test/resolved.js';
+import { moment } from '../../test/written-body.js';
+import { descendants, elements, valueAt } from '../../test/xml-tree.js';
+import { writeResolved } from '../write-docx.js';
+
+const list = (labels: readonly string[], children?: ListFlow): ListFlow => ({
+  kind: 'list',
+  items: labels.map((label) => ({
+    label,
+    body: text(`mục ${label}`, { style: 'list-1' }),
+    ...(children === undefined ? {} : { children }),
+  })),
+});
+
+const write = async (...lists: ListFlow[]) =>
+  (await writeResolved(resolved(lists), { at: moment })).bytes;
+
+it('lets Word number the items, each level in its own way', async () => {
+  const bytes = await write(list(['-', '-'], list(['+', '+'])));
+  expect(await docxText(bytes)).toBe(
+    ['- mục -', '+ mục +', '+ mục +', '- mục -', '+ mục +', '+ mục +'].join('\n'),
+  );
+  const levels = descendants(docxPart(bytes, 'word/document.xml'), 'w:ilvl');
+  expect(levels.map(({ attributes }) => attributes['w:val'])).toEqual([
+    '0',
+    '1',
+    '1',
+    '0',
+    '1',
+    '1',
+  ]);
+});
+
+it('begins to count anew in every list, and where the first mark says', async () => {
+  const bytes = await write(list(['1.', '2.']), list(['1.', '2.']), list(['3)', '4)']));
+  expect(await docxText(bytes)).toBe(
+    ['1. mục 1.', '2. mục 2.', '1. mục 1.', '2. mục 2.', '3) mục 3)', '4) mục 4)'].join('\n'),
+  );
+});
+
+it('writes marks as words where Word cannot count so', async () => {
+  const bytes = await write(list(['d)', 'đ)', 'e)']), list(['1.', '3.']));
+  expect(await docxText(bytes)).toBe(
+    ['d) mục d)', 'đ) mục đ)', 'e) mục e)', '1. mục 1.', '3. mục 3.'].join('\n'),
+  );
+  expect(descendants(docxPart(bytes, 'word/document.xml'), 'w:numPr')).toEqual([]);
+});
+
+it('keeps one definition for all lists that look the same', async () => {
+  const numbering = docxPart(
+    await write(list(['-']), list(['-', '-']), list(['1.']), list(['1.'])),
+    'word/numbering.xml',
+  );
+  expect(elements(numbering, 'w:abstractNum')).toHaveLength(2);
+  expect(elements(numbering, 'w:num').map((one) => valueAt(one, 'w:abstractNumId'))).toEqual([
+    '0',
+    '1',
+    '1',
+  ]);
+});
