@@ -10,7 +10,7 @@ import { runsOf, runsSchema, type Words } from './run.js';
 
 export const listItemSchema = z.strictObject({
   content: runsSchema,
-  get children(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof listItemSchema>>> {
+  get children() {
     return z.array(listItemSchema).min(1).readonly().optional();
   },
 });
@@ -83,6 +83,6 @@ function resolveItem(item: ListItem, index: number, place: ItemsPlace): ListItem
       words: item.content,
       path: `${path}/content`,
     }),
-    ...(item.children && { children: resolveItems(item.children, inner) }),
+    ...(item.children === undefined ? {} : { children: resolveItems(item.children, inner) }),
   };
 }
