@@ -31,6 +31,8 @@ export {
   sectionAppliesTo,
   type PlacedIndicator,
 } from './outline/find-in-outline.js';
+export { outlineHash } from './outline/outline-hash.js';
+export { outlineJsonSchema } from './outline/outline-json-schema.js';
 export { addressOf, numberOf } from './outline/numbering.js';
 export { pointerOf } from './outline/pointer-of.js';
 
@@ -71,6 +73,7 @@ export { blocksFromText } from './report/blocks-from-text.js';
 export { textFromBlocks } from './report/text-from-blocks.js';
 export { plainText } from './report/plain-text.js';
 export { runsOf } from './report/runs-of.js';
+export { reportJsonSchema } from './report/report-json-schema.js';
 export { addressOfPath } from './report/address-of-path.js';
 export {
   completenessOf,
@@ -93,6 +96,13 @@ export { deadlineSchema, type Deadline } from './round/deadline-schema.js';
 export { lastDay } from './round/last-day.js';
 export { deadlineLabel } from './round/deadline-label.js';
 
+export { parseOutline } from './parse/parse-outline.js';
+export { parseReport } from './parse/parse-report.js';
+export { parseRound } from './parse/parse-round.js';
+export { readJson } from './parse/read-json.js';
+export { limits } from './parse/limits.js';
+export { type Parsed } from './parse/parsed.js';
+
 export { addDays, isIsoDate, isoDateSchema, type IsoDate } from './format/iso-date.js';
 export { formatLongDate, parseLongDate } from './format/long-date.js';
 export { formatShortDate, parseShortDate } from './format/short-date.js';
@@ -101,6 +111,7 @@ export { formatPercent, parsePercent } from './format/percent.js';
 export { formatRoman, parseRoman } from './format/roman.js';
 export { compareVietnamese } from './format/compare-vietnamese.js';
 export { isNfc, toNfc } from './format/nfc.js';
+export { wordsSchema } from './format/words-schema.js';
 
 export {
   diagnosticSchema,
@@ -121,6 +132,7 @@ export {
   type Language,
   type Message,
 } from './diagnostics/messages.js';
+export { describePath } from './diagnostics/describe-path.js';
 export { formatDiagnostic, type FormatOptions } from './diagnostics/format-diagnostic.js';
 export { coreMessages } from './diagnostics/core-messages.js';
 export { InternalError } from './diagnostics/internal-error.js';
@@ -135,5 +147,6 @@ export {
 } from './rules/engine/rule.js';
 
 export { canonicalJson, type JsonValue } from './json/canonical-json.js';
+export { type JsonSchema } from './json/to-json-schema.js';
 export { contentHash } from './json/content-hash.js';
 export { fromPointer, toPointer } from './json/pointer.js';

@@ -6,6 +6,7 @@ import {
   severitySchema,
   signatureSchema,
   slugSchema,
+  wordsSchema,
 } from '@baocao/core';
 import { styleProfileIds } from '@baocao/document';
 import { z } from 'zod';
@@ -13,11 +14,11 @@ import { z } from 'zod';
 /** What every unit's report on this template begins with; the unit fills in the rest. */
 export const reportFormSchema = z.strictObject({
   /** Subject (trích yếu) of the units' reports. */
-  subject: z.string().min(1).max(1_000),
+  subject: wordsSchema(1_000),
   /** The issuing body in a unit: "Ban Chỉ đạo thực hiện quy chế dân chủ". */
-  issuer: z.string().min(1).max(300),
+  issuer: wordsSchema(300),
   /** The symbol of the units' reports: "BC/BCĐ". */
-  symbol: z.string().min(1).max(60),
+  symbol: wordsSchema(60),
   recipients: headerSchema.shape.recipients,
   signature: signatureSchema,
 });
@@ -31,7 +32,7 @@ export const templateSchema = z.strictObject({
   id: slugSchema,
   version: semverSchema,
   /** What the template is for, in words. */
-  name: z.string().min(1).max(300),
+  name: wordsSchema(300),
   styleProfile: z.enum(styleProfileIds),
   outline: outlineSchema,
   /** How the outline is signed, where it is. */

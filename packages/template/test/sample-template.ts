@@ -1,0 +1,21 @@
+import { sampleOutline, sampleRound } from '@baocao/core/testing';
+import { defineTemplate } from '../src/define-template.js';
+
+/** An invented template on the sample outline and round of `@baocao/core/testing`. */
+export const sampleTemplate = defineTemplate({
+  id: 'song-lam',
+  version: '1.0.0',
+  name: 'Báo cáo thực hiện quy chế dân chủ ở cơ sở, thành phố Sông Lam',
+  styleProfile: 'party-2018',
+  outline: sampleOutline,
+  outlineSignature: { posts: ['TRƯỞNG BAN'], note: '(Ký tên, đóng dấu)' },
+  round: sampleRound,
+  report: {
+    subject: 'kết quả thực hiện quy chế dân chủ ở cơ sở 6 tháng đầu năm 2023',
+    issuer: 'BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ',
+    symbol: 'BC/BCĐ',
+    recipients: ['Ban Chỉ đạo thành phố', 'Lưu BCĐ'],
+    signature: { posts: ['TRƯỞNG BAN'] },
+  },
+  ruleSettings: {},
+});
