@@ -1,1 +1,1 @@
-export {};
+export { writePdf } from './write-pdf.js';

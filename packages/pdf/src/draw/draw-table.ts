@@ -1,0 +1,70 @@
+import type { TableFlow, TableRowFlow } from '@baocao/document';
+import { columnEdges } from '../strips/column-edges.js';
+import { columnsStrip, type RowLook } from '../strips/columns.js';
+import type { Strip } from '../strips/strip.js';
+import type { Tag } from '../tags/tag.js';
+import { points } from '../units/points.js';
+import { drawText } from './draw-text.js';
+import type { Drawn, Frame } from './frame.js';
+
+/** A table with lines around its cells; its head is drawn again on every page that it reaches. */
+export function drawTable(flow: TableFlow, frame: Frame): Drawn {
+  const { body } = frame.profile.styles;
+  const border = {
+    edges: columnEdges(flow.widths),
+    thickness: frame.profile.table.border.value,
+  };
+  const setRow = (row: TableRowFlow, type: 'TH' | 'TD', look: Omit<RowLook, 'border'>) =>
+    drawRow(row, type, flow.widths, { ...look, border }, frame);
+  const heads = flow.head.map((row) => setRow(row, 'TH', { keepWithNext: true, middle: true }));
+  const rows = flow.rows.map((row) => setRow(row, 'TD', { keepWithNext: false }));
+  const head = heads.map(({ strip }) => withoutTags(strip));
+  const strips = [
+    ...heads.map(({ strip }) => strip),
+    ...rows.map(({ strip }) => ({ ...strip, head })),
+  ];
+  const tag: Tag = {
+    type: 'Table',
+    summary: flow.description,
+    children: [
+      { type: 'THead', children: heads.map((row) => row.tag) },
+      { type: 'TBody', children: rows.map((row) => row.tag) },
+    ],
+  };
+  return { strips: withGapBelow(strips, body.after), tags: [tag] };
+}
+
+function drawRow(
+  row: TableRowFlow,
+  type: 'TH' | 'TD',
+  widths: readonly number[],
+  look: RowLook,
+  frame: Frame,
+): { readonly strip: Strip; readonly tag: Tag } {
+  const padding = points(frame.profile.table.cellPadding.value);
+  const cells = widths.map((width, index) => {
+    const inner = { ...frame, width: points(width) - 2 * padding };
+    const texts = (row[index] ?? []).map((text) => drawText(text, inner));
+    return {
+      x: (look.border?.edges[index] ?? 0) + padding,
+      strips: texts.flatMap(({ strips }) => strips),
+      tag: { type, children: texts.flatMap(({ tags }) => tags) },
+    };
+  });
+  return {
+    strip: columnsStrip(cells, look),
+    tag: { type: 'TR', children: cells.map(({ tag }) => tag) },
+  };
+}
+
+function withoutTags(strip: Strip): Strip {
+  return {
+    ...strip,
+    marks: strip.marks.map((mark) => (mark.kind === 'text' ? { ...mark, tag: undefined } : mark)),
+  };
+}
+
+/** The gap of running text, so that the words below do not touch the last line of the table. */
+function withGapBelow(strips: readonly Strip[], after: number): readonly Strip[] {
+  return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, after } : strip));
+}

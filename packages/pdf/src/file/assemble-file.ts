@@ -1,0 +1,113 @@
+import {
+  PDFContext,
+  PDFHexString,
+  PDFStreamWriter,
+  PDFString,
+  type PDFDict,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
+import { faces } from '../faces/face.js';
+import type { Layout } from '../paginate/lay-out.js';
+import type { PaintedPage } from '../paint/paint-page.js';
+import type { MarkedContent } from '../tags/marked-content.js';
+import { writeBookmarks } from './bookmarks.js';
+import type { DocumentInfo } from './document-info.js';
+import { embedFace } from './embed-face.js';
+import { srgbProfile } from './srgb-profile.js';
+import { writeStructureTree } from './structure-tree.js';
+import { xmpPacket } from './xmp-packet.js';
+
+/** All that goes into a file. */
+export type FileParts = {
+  readonly layout: Layout;
+  readonly painted: readonly PaintedPage[];
+  readonly marked: MarkedContent;
+  readonly info: DocumentInfo;
+  /** Sixteen bytes. */
+  readonly id: Uint8Array;
+};
+
+/** Puts the parts together to a file of PDF 1.7. */
+export async function assembleFile(parts: FileParts): Promise<Uint8Array> {
+  const context = PDFContext.create();
+  const pages = writePages(context, parts);
+  const { layout, marked, info } = parts;
+  const bookmarks = writeBookmarks(context, layout.tags, marked, pages.refs);
+  const catalog = context.obj({
+    Type: 'Catalog',
+    Pages: pages.root,
+    Lang: PDFString.of(info.language),
+    MarkInfo: { Marked: true },
+    StructTreeRoot: writeStructureTree(context, layout.tags, marked, pages.refs),
+    ViewerPreferences: { DisplayDocTitle: true },
+    Metadata: context.register(
+      context.stream(new TextEncoder().encode(xmpPacket(info)), {
+        Type: 'Metadata',
+        Subtype: 'XML',
+      }),
+    ),
+    OutputIntents: [writeOutputIntent(context)],
+    ...(bookmarks === undefined ? {} : { Outlines: bookmarks }),
+  });
+  const id = PDFHexString.fromBytes(parts.id);
+  context.trailerInfo.Root = context.register(catalog);
+  context.trailerInfo.Info = context.register(writeInfo(context, info));
+  context.trailerInfo.ID = context.obj([id, id]);
+  return PDFStreamWriter.forContext(context, Infinity).serializeToBuffer();
+}
+
+function writePages(
+  context: PDFContext,
+  { layout, painted }: FileParts,
+): { readonly root: PDFRef; readonly refs: readonly PDFRef[] } {
+  const root = context.nextRef();
+  const resources = context.register(context.obj({ Font: writeFonts(context, painted) }));
+  const refs = layout.sheets.map(({ width, height }, index) =>
+    context.register(
+      context.obj({
+        Type: 'Page',
+        Parent: root,
+        MediaBox: [0, 0, rounded(width), rounded(height)],
+        Resources: resources,
+        Contents: context.register(context.flateStream(painted[index]?.content ?? '')),
+        StructParents: index,
+        Tabs: 'S',
+      }),
+    ),
+  );
+  context.assign(root, context.obj({ Type: 'Pages', Kids: refs, Count: refs.length }));
+  return { root, refs };
+}
+
+function writeFonts(context: PDFContext, painted: readonly PaintedPage[]): PDFDict {
+  const used = faces.filter((face) => painted.some((page) => page.faces.has(face)));
+  return context.obj(Object.fromEntries(used.map((face) => [face.name, embedFace(context, face)])));
+}
+
+function writeOutputIntent(context: PDFContext): PDFDict {
+  return context.obj({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: PDFString.of('sRGB'),
+    Info: PDFString.of('sRGB IEC61966-2.1'),
+    DestOutputProfile: context.register(context.flateStream(srgbProfile(), { N: 3 })),
+  });
+}
+
+function writeInfo(context: PDFContext, info: DocumentInfo): PDFDict {
+  const at = PDFString.fromDate(info.at);
+  return context.obj({
+    Title: PDFHexString.fromText(info.title),
+    Author: PDFHexString.fromText(info.author),
+    ...(info.subject === undefined ? {} : { Subject: PDFHexString.fromText(info.subject) }),
+    ...(info.keywords === undefined ? {} : { Keywords: PDFHexString.fromText(info.keywords) }),
+    Creator: PDFHexString.fromText(info.creator),
+    Producer: PDFHexString.fromText(info.producer),
+    CreationDate: at,
+    ModDate: at,
+  });
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,110 @@
+import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
+import type { MarkedContent, MarkedPlace } from '../tags/marked-content.js';
+import { headingsOf, headingType } from '../tags/headings.js';
+import type { Tag } from '../tags/tag.js';
+
+/** What stays in the tree without any words, because a row must have all its cells. */
+const keptEmpty: ReadonlySet<Tag['type']> = new Set(['TH', 'TD']);
+
+/** Writes what the document means: its elements, and where on the pages their words are. */
+export function writeStructureTree(
+  context: PDFContext,
+  tags: readonly Tag[],
+  marked: MarkedContent,
+  pages: readonly PDFRef[],
+): PDFRef {
+  const root = context.nextRef();
+  const written = new Map<Tag, PDFRef>();
+  const headingTypes = new Map(
+    headingsOf(tags).map((heading) => [heading.tag, headingType(heading)]),
+  );
+
+  const writeTag = (tag: Tag, parent: PDFRef): PDFRef => {
+    const ref = context.nextRef();
+    written.set(tag, ref);
+    const places = marked.placesOf(tag);
+    const ownPage = places[0]?.page;
+    const kids = [
+      ...places.map((place) => kidOf(context, place, ownPage, pages)),
+      ...tag.children
+        .filter((child) => hasContent(child, marked))
+        .map((child) => writeTag(child, ref)),
+    ];
+    const element = context.obj({
+      Type: 'StructElem',
+      S: headingTypes.get(tag) ?? tag.type,
+      P: parent,
+      K: kids,
+    });
+    const page = ownPage === undefined ? undefined : pages[ownPage];
+    if (page !== undefined) element.set(PDFName.of('Pg'), page);
+    const attributes = attributesOf(context, tag);
+    if (attributes !== undefined) element.set(PDFName.of('A'), attributes);
+    context.assign(ref, element);
+    return ref;
+  };
+
+  const document = context.nextRef();
+  const children = tags
+    .filter((tag) => hasContent(tag, marked))
+    .map((tag) => writeTag(tag, document));
+  context.assign(
+    document,
+    context.obj({ Type: 'StructElem', S: 'Document', P: root, K: children }),
+  );
+  context.assign(
+    root,
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: [document],
+      RoleMap: { Title: 'H1' },
+      ParentTree: writeParentTree(context, marked, pages, written),
+      ParentTreeNextKey: pages.length,
+    }),
+  );
+  return root;
+}
+
+function hasContent(tag: Tag, marked: MarkedContent): boolean {
+  return (
+    keptEmpty.has(tag.type) ||
+    marked.placesOf(tag).length > 0 ||
+    tag.children.some((child) => hasContent(child, marked))
+  );
+}
+
+/** A sequence on the element's own page is its number; one on a later page names that page. */
+function kidOf(
+  context: PDFContext,
+  place: MarkedPlace,
+  ownPage: number | undefined,
+  pages: readonly PDFRef[],
+): number | PDFDict {
+  const page = pages[place.page];
+  return place.page === ownPage || page === undefined
+    ? place.sequence
+    : context.obj({ Type: 'MCR', Pg: page, MCID: place.sequence });
+}
+
+function attributesOf(context: PDFContext, tag: Tag): PDFDict | undefined {
+  if (tag.type === 'TH') return context.obj({ O: 'Table', Scope: 'Column' });
+  if (tag.summary !== undefined)
+    return context.obj({ O: 'Table', Summary: PDFHexString.fromText(tag.summary) });
+  return tag.numbering === undefined
+    ? undefined
+    : context.obj({ O: 'List', ListNumbering: tag.numbering });
+}
+
+/** From each sequence of each page back to its element. */
+function writeParentTree(
+  context: PDFContext,
+  marked: MarkedContent,
+  pages: readonly PDFRef[],
+  written: ReadonlyMap<Tag, PDFRef>,
+): PDFRef {
+  const numbers = pages.flatMap((_, page) => {
+    const elements = marked.tagsOn(page).flatMap((tag) => written.get(tag) ?? []);
+    return [page, context.register(context.obj(elements))];
+  });
+  return context.register(context.obj({ Nums: numbers }));
+}

@@ -1,0 +1,41 @@
+import type { Strip } from '../strips/strip.js';
+import { chunksOf } from './chunks.js';
+import { createPageFiller, type PageFiller, type Placed } from './page-filler.js';
+
+/**
+ * Deals strips out to pages; `height` in points. What belongs together goes to the next page
+ * together; what is taller than a page is cut, so that nothing is ever lost.
+ */
+export function paginate(strips: readonly Strip[], height: number): readonly (readonly Placed[])[] {
+  const filler = createPageFiller(height);
+  for (const chunk of chunksOf(strips)) {
+    if (chunk[0]?.startsPage === true) {
+      if (!filler.isEmpty()) filler.turnPage();
+    } else if (filler.fits(chunk)) filler.put(chunk);
+    else if (filler.fitsEmptyPage(chunk)) {
+      filler.turnPage();
+      filler.put(chunk);
+    } else {
+      for (const strip of chunk) putAlone(strip, filler);
+    }
+  }
+  return filler.pages;
+}
+
+function putAlone(strip: Strip, filler: PageFiller): void {
+  let rest = strip;
+  while (!filler.fits([rest])) {
+    const parts = filler.fitsEmptyPage([rest]) ? undefined : rest.split?.(filler.roomFor(rest));
+    if (parts !== undefined) {
+      filler.put([{ ...parts[0], ...gapAndHead(strip, 0) }]);
+      rest = { ...parts[1], ...gapAndHead(strip, strip.after) };
+    } else if (filler.isEmpty()) break;
+    filler.turnPage();
+  }
+  filler.put([rest]);
+}
+
+/** A part of a row is a row of the same table. */
+function gapAndHead({ head }: Strip, after: number): Pick<Strip, 'after' | 'head'> {
+  return head === undefined ? { after } : { after, head };
+}

@@ -1,0 +1,99 @@
+import { stackHeight, stackMarks, fullHeight } from './stack.js';
+import { movedMarks, type Strip, type StrokeMark } from './strip.js';
+
+/** A column of a row; `x` is where its text starts, in points. */
+export type Column = { readonly x: number; readonly strips: readonly Strip[] };
+
+export type RowLook = {
+  readonly keepWithNext: boolean;
+  /** Text in the middle of the row's height instead of at its top. */
+  readonly middle?: boolean;
+  /** Lines around the cells: where the upright ones stand, and how thick they are, in points. */
+  readonly border?: { readonly edges: readonly number[]; readonly thickness: number };
+};
+
+/** Columns side by side as one strip; one that is taller than a page is cut between its lines. */
+export function columnsStrip(columns: readonly Column[], look: RowLook): Strip {
+  const height = Math.max(0, ...columns.map((column) => stackHeight(column.strips)));
+  const marks = columns.flatMap((column) => {
+    const spare = height - stackHeight(column.strips);
+    return movedMarks(stackMarks(column.strips), column.x, look.middle === true ? spare / 2 : 0);
+  });
+  return {
+    before: 0,
+    height,
+    after: 0,
+    keepWithNext: look.keepWithNext,
+    marks: [...marks, ...borderStrokes(height, look)],
+    split: (room) => splitColumns(columns, look, room),
+  };
+}
+
+function borderStrokes(height: number, { border }: RowLook): readonly StrokeMark[] {
+  if (border === undefined) return [];
+  const { edges, thickness } = border;
+  const [left, right] = [edges[0] ?? 0, edges.at(-1) ?? 0];
+  const overlap = thickness / 2;
+  const level = (y: number): StrokeMark => ({
+    kind: 'stroke',
+    x: left - overlap,
+    y,
+    toX: right + overlap,
+    toY: y,
+    thickness,
+  });
+  const upright = (x: number): StrokeMark => ({
+    kind: 'stroke',
+    x,
+    y: 0,
+    toX: x,
+    toY: height,
+    thickness,
+  });
+  return [level(0), ...edges.map(upright), level(height)];
+}
+
+function splitColumns(
+  columns: readonly Column[],
+  look: RowLook,
+  room: number,
+): readonly [Strip, Strip] | undefined {
+  const halves = columns.map(({ x, strips }) => {
+    const [upper, lower] = splitStack(strips, room);
+    return { upper: { x, strips: upper }, lower: { x, strips: lower } };
+  });
+  if (halves.every(({ upper }) => upper.strips.length === 0)) return undefined;
+  return [
+    columnsStrip(
+      halves.map(({ upper }) => upper),
+      { ...look, keepWithNext: false },
+    ),
+    columnsStrip(
+      halves.map(({ lower }) => lower),
+      look,
+    ),
+  ];
+}
+
+/** As many strips as fit into `room`, and the others. */
+function splitStack(
+  strips: readonly Strip[],
+  room: number,
+): readonly [readonly Strip[], readonly Strip[]] {
+  let left = room;
+  const over = strips.findIndex((strip) => {
+    left -= fullHeight(strip);
+    return left < 0;
+  });
+  const strip = strips[over];
+  if (strip === undefined) return [strips, []];
+  const parts = strip.split?.(left + fullHeight(strip) - strip.before - strip.after);
+  const taken = strips.slice(0, over);
+  const others = strips.slice(over + 1);
+  return parts === undefined
+    ? [taken, [strip, ...others]]
+    : [
+        [...taken, parts[0]],
+        [parts[1], ...others],
+      ];
+}

@@ -1,0 +1,59 @@
+import type { Line } from '../breaking/break-lines.js';
+import type { Tag } from '../tags/tag.js';
+
+/** One line of text. Points, from the left top corner of the strip; `y` is the baseline. */
+export type TextMark = {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly line: Line;
+  /** Added to each space of the line, in thousandths of the size. */
+  readonly stretch: number;
+  /** Whose words they are; text of none is an artifact, such as a repeated table head. */
+  readonly tag: Tag | undefined;
+};
+
+/** A straight line; never part of the text. */
+export type StrokeMark = {
+  readonly kind: 'stroke';
+  readonly x: number;
+  readonly y: number;
+  readonly toX: number;
+  readonly toY: number;
+  readonly thickness: number;
+};
+
+export type Mark = TextMark | StrokeMark;
+
+/** What no page break may cut: a line of text, a row of a table. Lengths in points. */
+export type Strip = {
+  /** Gaps above and below; the one above is left out at the top of a page. */
+  readonly before: number;
+  readonly height: number;
+  readonly after: number;
+  readonly keepWithNext: boolean;
+  readonly keepWithPrevious?: boolean;
+  /** Starts a new page. */
+  readonly startsPage?: boolean;
+  readonly marks: readonly Mark[];
+  /** Drawn again above this strip when it is the first on its page. */
+  readonly head?: readonly Strip[];
+  /** For a strip taller than a page: what fits into `room`, and the rest; nothing if none fits. */
+  readonly split?: (room: number) => readonly [Strip, Strip] | undefined;
+};
+
+/** Marks moved to the right and down. */
+export function movedMarks(marks: readonly Mark[], right: number, down: number): readonly Mark[] {
+  return marks.map((mark) =>
+    mark.kind === 'text'
+      ? { ...mark, x: mark.x + right, y: mark.y + down }
+      : {
+          ...mark,
+          x: mark.x + right,
+          y: mark.y + down,
+          toX: mark.toX + right,
+          toY: mark.toY + down,
+        },
+  );
+}
