@@ -2,7 +2,10 @@ import type { Basis } from '../../diagnostics/basis.js';
 import type { Fix, MessageValue, RelatedPlace, Severity } from '../../diagnostics/diagnostic.js';
 import type { Message } from '../../diagnostics/messages.js';
 import type { Outline } from '../../outline/outline-schema.js';
+import type { Figure } from '../../report/figure-schema.js';
+import type { Header } from '../../report/header-schema.js';
 import type { Report } from '../../report/report-schema.js';
+import type { Response } from '../../report/response-schema.js';
 import type { Round } from '../../round/round-schema.js';
 
 /** What a rule looks at. */
@@ -12,7 +15,7 @@ export type RuleSubject = {
   readonly round: Round;
 };
 
-/** What a rule tells; the engine adds code, severity, basis and address. */
+/** What a rule tells; the engine adds code, severity, basis and addresses. */
 export type Finding<Holes extends string = string> = {
   readonly path: string;
   readonly values: Readonly<Record<Holes, MessageValue>>;
@@ -20,14 +23,27 @@ export type Finding<Holes extends string = string> = {
   readonly fix?: Fix;
 };
 
+/**
+ * A report by its difference from the sample: what is named replaces, `undefined` removes. A
+ * string stands for a response in words, a bare number, string or boolean for a reported figure.
+ */
+export type ReportChange = Partial<Omit<Report, 'header' | 'responses' | 'indicators'>> & {
+  readonly header?: { readonly [Part in keyof Header]?: Header[Part] | undefined };
+  readonly responses?: Readonly<Record<string, Response | string | undefined>>;
+  readonly indicators?: Readonly<Record<string, Figure | number | string | boolean | undefined>>;
+};
+
 /** A subject by its difference from the sample that the rule tester keeps. */
 export type RuleExample = {
   /** What the example shows, in Vietnamese and in English. */
   readonly title: Message;
-  readonly report?: Partial<Report>;
+  readonly report?: ReportChange;
   readonly outline?: Partial<Outline>;
   readonly round?: Partial<Round>;
 };
+
+/** An example that the rule objects to, and how often. */
+export type InvalidExample = RuleExample & { readonly findings: number };
 
 /** A rule is data and one pure function. Make one with `defineRule`. */
 export type Rule = {
@@ -36,10 +52,10 @@ export type Rule = {
   readonly severity: Severity;
   readonly basis: Basis;
   readonly messages: Message;
-  /** Run as tests and printed in the docs; `invalid` ones say how many findings they give. */
+  /** Run as tests and printed in the docs. */
   readonly examples: {
     readonly valid: readonly RuleExample[];
-    readonly invalid: readonly (RuleExample & { readonly findings: number })[];
+    readonly invalid: readonly InvalidExample[];
   };
   readonly check: (subject: RuleSubject, tell: (finding: Finding) => void) => void;
 };

@@ -1,0 +1,37 @@
+import { defineRule } from '../engine/define-rule.js';
+import { reportedNumbers } from '../reading/reported-numbers.js';
+
+/** A count with a fraction: 2.5 communes. */
+export const countNotWholeRule = defineRule({
+  code: 'figures/count-not-whole',
+  severity: 'error',
+  basis: { source: 'Đề cương báo cáo: chỉ tiêu đếm theo đơn vị tính nguyên', mark: 'general' },
+  messages: {
+    vi: 'đang là {value} {unit}, phải là số nguyên; hãy kiểm tra dấu chấm, dấu phẩy khi nhập (dấu chấm tách hàng nghìn)',
+    en: 'is {value} ({unit}), should be a whole number; look at the points and commas that were entered (a point parts the thousands)',
+  },
+  examples: {
+    valid: [
+      { title: { vi: 'Số đếm nguyên', en: 'Whole counts' } },
+      {
+        title: { vi: 'Tỷ lệ được có phần thập phân', en: 'A percentage may have a fraction' },
+        report: {
+          indicators: { communes: 18, 'communes-with-regulation': 15, 'regulation-share': 83.3 },
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: { vi: '1.240 bị nhập thành 1,24', en: '1,240 entered as 1.24' },
+        report: { indicators: { 'documents-issued': 1.24 } },
+        findings: 1,
+      },
+    ],
+  },
+  check(subject, tell) {
+    for (const { indicator, path, value } of reportedNumbers(subject).values()) {
+      if (indicator.valueType !== 'count' || Number.isInteger(value)) continue;
+      tell({ path: `${path}/value`, values: { value, unit: indicator.unit } });
+    }
+  },
+});

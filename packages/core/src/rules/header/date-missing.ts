@@ -1,0 +1,29 @@
+import { defineRule } from '../engine/define-rule.js';
+
+/** A report without a date. */
+export const dateMissingRule = defineRule({
+  code: 'header/date-missing',
+  severity: 'error',
+  basis: {
+    source:
+      'Hướng dẫn 36-HD/VPTW, phụ lục 3; Nghị định 30/2020/NĐ-CP, phụ lục I: địa danh, ngày tháng năm',
+    mark: 'confirmed',
+  },
+  messages: {
+    vi: 'chưa có ngày, tháng, năm ban hành; hãy ghi ngày ký',
+    en: 'the document has no date; enter the day it is signed',
+  },
+  examples: {
+    valid: [{ title: { vi: 'Có ngày ký', en: 'With a date' } }],
+    invalid: [
+      {
+        title: { vi: 'Chưa ghi ngày', en: 'No date' },
+        report: { header: { date: undefined } },
+        findings: 1,
+      },
+    ],
+  },
+  check({ report }, tell) {
+    if (report.header.date === undefined) tell({ path: '/header/date', values: {} });
+  },
+});

@@ -1,0 +1,95 @@
+import { archiveLineMissingRule } from './header/archive-line-missing.js';
+import { contradictsResponseRule } from './figures/contradicts-response.js';
+import { copiedFromLetterRule } from './header/copied-from-letter.js';
+import { countNotWholeRule } from './figures/count-not-whole.js';
+import { dateMissingRule } from './header/date-missing.js';
+import { datedAfterDeadlineRule } from './deadline/dated-after-deadline.js';
+import { datedBeforeDataCloseRule } from './period/dated-before-data-close.js';
+import { datedBeforeLetterRule } from './deadline/dated-before-letter.js';
+import { ethForDRule } from './wording/eth-for-d.js';
+import { guidanceLeftInRule } from './wording/guidance-left-in.js';
+import { hyphenSpacingRule } from './wording/hyphen-spacing.js';
+import { indicatorMissingRule } from './completeness/indicator-missing.js';
+import { matchesRoundRule } from './period/matches-round.js';
+import { mixedToneMarksRule } from './wording/mixed-tone-marks.js';
+import { narrativeEmptyRule } from './completeness/narrative-empty.js';
+import { negativeRule } from './figures/negative.js';
+import { noneArisingNotOfferedRule } from './completeness/none-arising-not-offered.js';
+import { notApplicableThoughAskedRule } from './completeness/not-applicable-though-asked.js';
+import { notForThisUnitRule } from './completeness/not-for-this-unit.js';
+import { notReportedWithoutReasonRule } from './completeness/not-reported-without-reason.js';
+import { numberMissingRule } from './header/number-missing.js';
+import { otherOutlineRule } from './structure/other-outline.js';
+import { otherPeriodInTextRule } from './period/other-period-in-text.js';
+import { otherRoundRule } from './structure/other-round.js';
+import { outlineVersionRule } from './structure/outline-version.js';
+import { partWithinWholeRule } from './figures/part-within-whole.js';
+import { percentageMatchesRatioRule } from './figures/percentage-matches-ratio.js';
+import { percentageOfZeroRule } from './figures/percentage-of-zero.js';
+import { percentageRangeRule } from './figures/percentage-range.js';
+import { placeholderLeftRule } from './wording/placeholder-left.js';
+import { postMissingRule } from './header/post-missing.js';
+import { reasonMissingRule } from './completeness/reason-missing.js';
+import { responseMissingRule } from './completeness/response-missing.js';
+import { responseOnGroupRule } from './structure/response-on-group.js';
+import { signerMissingRule } from './header/signer-missing.js';
+import { signerWithAcademicTitleRule } from './header/signer-with-academic-title.js';
+import { spaceBeforeMarkRule } from './wording/space-before-mark.js';
+import { steeringCommitteeSignsDirectlyRule } from './header/steering-committee-signs-directly.js';
+import { symbolNotReportRule } from './header/symbol-not-report.js';
+import { totalMatchesPartsRule } from './figures/total-matches-parts.js';
+import { unclosedMarkRule } from './wording/unclosed-mark.js';
+import { unknownIndicatorRule } from './structure/unknown-indicator.js';
+import { unknownSectionRule } from './structure/unknown-section.js';
+import { unknownUnitRule } from './structure/unknown-unit.js';
+import { valueTypeRule } from './figures/value-type.js';
+import type { Rule } from './engine/rule.js';
+
+/** All rules of this package, in the order their findings are read: from the frame to the words. */
+export const recommendedRules: readonly Rule[] = [
+  otherRoundRule,
+  otherOutlineRule,
+  outlineVersionRule,
+  unknownUnitRule,
+  unknownSectionRule,
+  responseOnGroupRule,
+  unknownIndicatorRule,
+  responseMissingRule,
+  narrativeEmptyRule,
+  reasonMissingRule,
+  noneArisingNotOfferedRule,
+  notForThisUnitRule,
+  notApplicableThoughAskedRule,
+  indicatorMissingRule,
+  notReportedWithoutReasonRule,
+  valueTypeRule,
+  countNotWholeRule,
+  negativeRule,
+  percentageRangeRule,
+  partWithinWholeRule,
+  totalMatchesPartsRule,
+  percentageMatchesRatioRule,
+  percentageOfZeroRule,
+  contradictsResponseRule,
+  matchesRoundRule,
+  otherPeriodInTextRule,
+  datedBeforeDataCloseRule,
+  datedAfterDeadlineRule,
+  datedBeforeLetterRule,
+  numberMissingRule,
+  symbolNotReportRule,
+  dateMissingRule,
+  copiedFromLetterRule,
+  archiveLineMissingRule,
+  steeringCommitteeSignsDirectlyRule,
+  postMissingRule,
+  signerMissingRule,
+  signerWithAcademicTitleRule,
+  placeholderLeftRule,
+  guidanceLeftInRule,
+  unclosedMarkRule,
+  ethForDRule,
+  mixedToneMarksRule,
+  hyphenSpacingRule,
+  spaceBeforeMarkRule,
+];

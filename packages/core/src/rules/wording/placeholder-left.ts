@@ -1,0 +1,61 @@
+import { defineRule } from '../engine/define-rule.js';
+import { reportTexts } from '../reading/report-texts.js';
+import { shortText } from '../reading/short-text.js';
+
+/** What people leave where something is still to be filled in. Each takes linear time. */
+const placeholders = [
+  // A row of dots or underscores.
+  /\.{4,}|…{2,}|_{3,}/u,
+  // Dots that stand in the place of a word: "có … xã"; after a comma they mean "and so on".
+  /(?=…|\.{3})(?<=^|\s)(?<![,;(]\s*)(?:…|\.{3})(?=\s*[\p{L}\d/%])/u,
+  /^\s*(?:…|\.{3})\s*$/u,
+  // "[...]", "[tên đơn vị]", "<số liệu>"; not a footnote "[1]".
+  /\[\s*(?:(?:…|\.{3})\s*|\p{L}[^[\]]*)\]/u,
+  /<\s*\p{L}[^<>]*>/u,
+  /(?<!\p{L})(?:x{3,}|X{4,})(?!\p{L})|\?{3,}/u,
+];
+
+/** A blank of the form, or a note of the writer, that was never filled in. */
+export const placeholderLeftRule = defineRule({
+  code: 'wording/placeholder-left',
+  severity: 'warning',
+  basis: { source: 'Thông lệ rà soát văn bản trước khi ký', mark: 'general' },
+  messages: {
+    vi: 'còn chỗ chưa điền “{found}”; hãy điền nội dung hoặc bỏ đi',
+    en: 'still has a blank, “{found}”; fill it in or take it out',
+  },
+  examples: {
+    valid: [
+      {
+        title: { vi: 'Dấu chấm lửng cuối liệt kê', en: 'Dots that end an enumeration' },
+        report: {
+          responses: { context: 'Tổ hòa giải, Tổ Nhân dân tự quản… Công an, Quân sự, ...' },
+        },
+      },
+      {
+        title: { vi: 'Chú thích đánh số', en: 'A numbered footnote' },
+        report: { responses: { context: 'Huyện có 20 xã, thị trấn [1].' } },
+      },
+    ],
+    invalid: [
+      {
+        title: { vi: 'Số liệu để trống', en: 'A figure left blank' },
+        report: {
+          responses: { context: 'Huyện có … xã.', 'tasks.next': 'Tổ chức ……… hội nghị.' },
+        },
+        findings: 2,
+      },
+      {
+        title: { vi: 'Ghi chú của người soạn', en: 'A note of the writer' },
+        report: { responses: { context: 'Năm nay có xxx hộ; [bổ sung sau].' } },
+        findings: 1,
+      },
+    ],
+  },
+  check({ report }, tell) {
+    for (const { path, text } of reportTexts(report)) {
+      const found = placeholders.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
+      if (found !== undefined) tell({ path, values: { found: shortText(found) } });
+    }
+  },
+});

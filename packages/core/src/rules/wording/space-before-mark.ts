@@ -1,0 +1,39 @@
+import { defineRule } from '../engine/define-rule.js';
+import { excerptAt } from '../reading/excerpt-at.js';
+import { mendedTexts } from '../reading/mended-texts.js';
+
+const blankBefore = /(?<=[\p{L}\d)”%]) +(?=[,;:.!?](?:\s|$))/gu;
+
+/** A blank before a comma or full stop. */
+export const spaceBeforeMarkRule = defineRule({
+  code: 'wording/space-before-mark',
+  severity: 'info',
+  basis: { source: 'Thông lệ soạn thảo: dấu câu viết liền với chữ đứng trước', mark: 'general' },
+  messages: {
+    vi: 'thừa dấu cách trước dấu câu ở “{found}”; hãy viết “{mended}”',
+    en: 'has a blank before the mark in “{found}”; write “{mended}”',
+  },
+  examples: {
+    valid: [
+      {
+        title: { vi: 'Dấu câu viết liền', en: 'Marks right behind the word' },
+        report: { responses: { context: 'Xã, phường, thị trấn: 20 đơn vị (tăng 2).' } },
+      },
+    ],
+    invalid: [
+      {
+        title: { vi: 'Thừa dấu cách', en: 'A blank too many' },
+        report: { responses: { context: 'Các xã , phường hoàn thành kế hoạch .' } },
+        findings: 1,
+      },
+    ],
+  },
+  check({ report }, tell) {
+    const mend = (text: string) => text.replace(blankBefore, '');
+    for (const { path, text, fix } of mendedTexts(report, mend)) {
+      const at = text.search(blankBefore);
+      const found = excerptAt(text, at, at + 2);
+      tell({ path, values: { found, mended: mend(found) }, fix });
+    }
+  },
+});
