@@ -1,4 +1,5 @@
 import { fromPointer } from '../json/pointer.js';
+import { ownMember } from '../json/own-member.js';
 import { fieldLabels } from './field-labels.data.js';
 import type { Language } from './messages.js';
 
@@ -7,19 +8,16 @@ import type { Language } from './messages.js';
  * "phần 2 › tiêu đề". A key without a label of ours stands in quotation marks.
  */
 export function describePath(path: string, language: Language = 'vi'): string {
-  const steps: string[] = [];
-  for (const segment of fromPointer(path)) {
-    const last = steps.pop();
-    if (last !== undefined && /^\d+$/u.test(segment)) {
-      steps.push(`${last} ${String(Number(segment) + 1)}`);
-    } else {
-      if (last !== undefined) steps.push(last);
-      steps.push(labelOf(segment, language));
-    }
-  }
-  return steps.join(' › ');
+  return stepsInWords(fromPointer(path), language).join(' › ');
 }
 
-function labelOf(key: string, language: Language): string {
-  return (Object.hasOwn(fieldLabels, key) && fieldLabels[key]?.[language]) || `“${key}”`;
+/** The steps of a path, each by its label; an index joins the list that it counts: "phần 2". */
+export function stepsInWords(segments: readonly string[], language: Language): string[] {
+  const steps: string[] = [];
+  for (const segment of segments) {
+    const list = /^\d+$/u.test(segment) ? steps.pop() : undefined;
+    const label = ownMember(fieldLabels, segment)?.[language] ?? `“${segment}”`;
+    steps.push(list === undefined ? label : `${list} ${String(Number(segment) + 1)}`);
+  }
+  return steps;
 }
