@@ -44,7 +44,10 @@ export type {
   ResolvedSection,
   DocumentProperties,
 } from './resolve/resolved-document.js';
+export { parseDocument, type ParsedDocument } from './parse/parse-document.js';
 export type { DocumentDiagnostic } from './diagnostics/document-diagnostic.js';
+export { documentMessages } from './diagnostics/document-messages.js';
+export { documentFinding, type DocumentCode } from './diagnostics/document-finding.js';
 export type { Rendered, Renderer, RenderOptions } from './rendered.js';
 export {
   styleKeys,

@@ -30,6 +30,7 @@ export const tableSchema = z
   })
   .refine((table) => table.rows.every((row) => row.length === table.head.length), {
     path: ['rows'],
+    params: { code: 'document/ragged-table' },
     error: 'every row needs as many cells as the head; add empty cells or widen the head',
   });
 export type Table = z.infer<typeof tableSchema>;

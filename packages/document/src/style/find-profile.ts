@@ -1,4 +1,5 @@
 import type { DocumentDiagnostic } from '../diagnostics/document-diagnostic.js';
+import { documentFinding } from '../diagnostics/document-finding.js';
 import { party2018 } from './profiles/party-2018.data.js';
 import { state2020 } from './profiles/state-2020.data.js';
 import type { Regime, StyleProfile, StyleProfileId } from './style-profile.js';
@@ -38,10 +39,10 @@ export function profileFor({ regime, date }: ProfileQuestion): {
 }
 
 function outsideValidity(profile: StyleProfile): DocumentDiagnostic {
-  return {
+  return documentFinding({
     code: 'document/profile-outside-validity',
     severity: 'warning',
     path: '/profile',
     values: { profile: profile.name },
-  };
+  });
 }

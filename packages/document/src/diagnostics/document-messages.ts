@@ -1,0 +1,58 @@
+/** One message in every language; `{name}` is a hole. The place is put in front of it. */
+type Message = { readonly vi: string; readonly en: string };
+
+/** The messages of the codes that this package and the writers of documents give. */
+export const documentMessages = {
+  'document/missing': {
+    vi: 'chưa có; đây là thành phần bắt buộc, hãy bổ sung',
+    en: 'is missing; it is required, add it',
+  },
+  'document/unknown-key': {
+    vi: 'không có trong cấu trúc của văn bản; hãy bỏ đi hoặc sửa lại tên cho đúng',
+    en: 'is not part of the structure of a document; remove it or correct its name',
+  },
+  'document/not-allowed': {
+    vi: 'có giá trị ngoài danh mục, phải là một trong các giá trị: {allowed}',
+    en: 'holds a value that is not on the list, should be one of: {allowed}',
+  },
+  'document/blank': {
+    vi: 'đang để trống; hãy điền nội dung hoặc bỏ thành phần này',
+    en: 'is blank; fill it in or leave it out',
+  },
+  'document/too-large': {
+    vi: 'vượt mức tối đa là {limit}; hãy rút gọn hoặc chia nhỏ',
+    en: 'exceeds the limit of {limit}; shorten it or split it up',
+  },
+  'document/too-small': {
+    vi: 'chưa đạt mức tối thiểu là {limit}; hãy bổ sung',
+    en: 'falls short of the least of {limit}; add what is missing',
+  },
+  'document/too-deep': {
+    vi: 'lồng nhau quá {limit} cấp; hãy làm phẳng bớt',
+    en: 'is nested more than {limit} levels deep; make it flatter',
+  },
+  'document/wrong-value': {
+    vi: 'không đúng kiểu dữ liệu; hãy đối chiếu với mô tả cấu trúc của văn bản',
+    en: 'is not of the right kind; compare it with the description of the document tree',
+  },
+  'document/ragged-table': {
+    vi: 'có hàng khác số ô với hàng tiêu đề; hãy thêm ô trống hoặc bớt ô cho đều',
+    en: 'has a row with another number of cells than the head; add empty cells or take cells out',
+  },
+  'document/too-many-problems': {
+    vi: 'còn {count} lỗi nữa chưa liệt kê; hãy sửa các lỗi trên rồi kiểm tra lại',
+    en: 'a further {count} problems are not listed; mend those above and check again',
+  },
+  'document/profile-outside-validity': {
+    vi: 'ngày của văn bản nằm ngoài thời gian áp dụng của “{profile}”; văn bản vẫn được trình bày theo thể thức này, hãy xem lại ngày hoặc chọn thể thức khác',
+    en: 'the date of the document lies outside the time in which “{profile}” governs; it is laid out so all the same, check the date or choose another layout',
+  },
+  'document/glyph-missing': {
+    vi: 'có ký tự “{character}” ({codePoint}) không có trong phông chữ, bản in ra ký tự thay thế; hãy sửa lại',
+    en: 'holds the character “{character}” ({codePoint}) that the font lacks, a replacement is printed; correct it',
+  },
+  'document/character-illegal': {
+    vi: 'có ký tự điều khiển {codePoint} không lưu được trong tệp, đã được thay thế; hãy xoá đi và gõ lại',
+    en: 'holds the control character {codePoint} that a file cannot keep, it was replaced; delete it and type it again',
+  },
+} as const satisfies Readonly<Record<`document/${string}`, Message>>;
