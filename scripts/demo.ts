@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  formatDiagnostic,
+  recommendedRules,
+  ruleMessages,
+  runRules,
+  type Diagnostic,
+  type Language,
+} from '@baocao/core';
+import { toText } from '@baocao/document';
+import { writeDocx } from '@baocao/docx';
+import { writePdf } from '@baocao/pdf';
+import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { demoDocuments } from './demo-documents.js';
+import { readSituation } from './demo-situations.js';
+
+const out = 'out';
+/** Stamped into the files: the day of the letter, so that every run gives the same bytes. */
+const at = new Date('2023-05-25T00:00:00Z');
+const catalogue = ruleMessages(recommendedRules);
+
+async function put(name: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(join(out, name), content);
+  const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  console.log(`  ${join(out, name)}  (${(size / 1024).toFixed(1)} kB)`);
+}
+
+function findingsText(findings: readonly Diagnostic[], language: Language): string {
+  const lines = findings.map(
+    (finding) =>
+      `${finding.severity} ${finding.code}\n  ${formatDiagnostic(finding, { catalogue, language })}`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function check(report: Parameters<typeof runRules>[1]['report']): Diagnostic[] {
+  const { outline, round, ruleSettings } = haiPhongTemplate;
+  return runRules(recommendedRules, { report, outline, round }, ruleSettings);
+}
+
+await mkdir(out, { recursive: true });
+const good = await readSituation('district');
+const faulty = await readSituation('department-with-faults');
+
+console.log('Letter 42-CV/BCĐ of Hải Phòng, its outline, a blank and a filled report:');
+for (const { name, document } of demoDocuments(haiPhongTemplate, good)) {
+  await put(`${name}.docx`, (await writeDocx(document, { at })).bytes);
+  await put(`${name}.pdf`, (await writePdf(document, { at })).bytes);
+  await put(`${name}.txt`, toText(document));
+}
+
+const findings = check(faulty);
+console.log(
+  `\nFindings on the good report (${good.unit}): ${check(good).length}; on the faulty one (${faulty.unit}): ${findings.length}:`,
+);
+await put('5-ket-qua-kiem-tra.txt', findingsText(findings, 'vi'));
+await put('5-ket-qua-kiem-tra.en.txt', findingsText(findings, 'en'));
+await put('5-ket-qua-kiem-tra.json', `${JSON.stringify(findings, null, 2)}\n`);
+console.log(`\n${findingsText(findings.slice(0, 3), 'vi')}  …`);
