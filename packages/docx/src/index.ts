@@ -1,1 +1,1 @@
-export {};
+export { writeDocx } from './write-docx.js';

@@ -1,14 +1,24 @@
-import type {
-  DocumentDiagnostic,
-  Rendered,
-  RenderOptions,
-  ResolvedDocument,
+import {
+  resolveDocument,
+  type DocumentDiagnostic,
+  type Rendered,
+  type Renderer,
+  type RenderOptions,
+  type ResolvedDocument,
 } from '@baocao/document';
 import { coreProperties } from './package/core-properties.js';
 import { packParts } from './package/pack-parts.js';
 import { profileShell } from './shell/profile-shell.js';
 import { writeBody } from './write/write-body.js';
 import { createLegalText } from './xml/legal-text.js';
+
+/**
+ * Draws a document as a Word file (ISO/IEC 29500-4, transitional). A character that XML cannot
+ * carry becomes U+FFFD and a `document/character-illegal` among the diagnostics.
+ * @throws RangeError when `at` is not a valid date.
+ */
+export const writeDocx: Renderer = (document, options) =>
+  writeResolved(resolveDocument(document), options);
 
 /** Writes a document in which everything is decided but the breaks of lines and pages. */
 export async function writeResolved(

@@ -1,4 +1,4 @@
-import type { StyleKey, TextStyle } from '@baocao/document';
+import type { LineSpacing, StyleKey, TextStyle } from '@baocao/document';
 import {
   AlignmentType,
   LineRuleType,
@@ -42,7 +42,7 @@ export function paragraphStyle(key: StyleKey, style: TextStyle): IParagraphStyle
 }
 
 /** A multiple is counted in 240ths of a line. */
-function lineOf(line: TextStyle['line']): ISpacingProperties {
+function lineOf(line: LineSpacing): ISpacingProperties {
   return 'exactly' in line
     ? { line: twipsFromPt(line.exactly), lineRule: LineRuleType.EXACT }
     : { line: Math.round(line.multiple * 240), lineRule: LineRuleType.AUTO };

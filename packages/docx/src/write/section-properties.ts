@@ -2,12 +2,6 @@ import type { ResolvedSection, StyleProfile } from '@baocao/document';
 import { twipsFromMm } from '../units/twips.js';
 import { element, toggle } from '../xml/element.js';
 
-/** Millimetres between the margins of a section's pages. */
-export function textAreaWidth({ page }: StyleProfile, { orientation }: ResolvedSection): number {
-  const paper = orientation === 'landscape' ? page.height : page.width;
-  return paper.value - page.margins.left.value - page.margins.right.value;
-}
-
 /** Paper, margins and page numbers of a section (`w:sectPr`). */
 export function sectionProperties(
   section: ResolvedSection,

@@ -1,11 +1,11 @@
-import type { ResolvedDocument } from '@baocao/document';
+import { textAreaWidth, type ResolvedDocument } from '@baocao/document';
 import { element } from '../xml/element.js';
 import type { LegalText } from '../xml/legal-text.js';
 import { relationshipsNamespace, wordprocessingNamespace } from '../xml/namespaces.js';
 import { createBodyContext } from './body-context.js';
 import { hairParagraph } from './hair-paragraph.js';
 import { isParagraph } from './is-paragraph.js';
-import { sectionProperties, textAreaWidth } from './section-properties.js';
+import { sectionProperties } from './section-properties.js';
 import { writeFlows } from './write-flows.js';
 
 /** The parts `word/document.xml` and `word/numbering.xml`. */
@@ -18,7 +18,11 @@ export function writeBody(
 ): WrittenBody {
   const context = createBodyContext(profile, legal, writeFlows);
   const written = sections.map((section, index) => {
-    const place = { width: textAreaWidth(profile, section), keepWithNext: false, prompt: false };
+    const place = {
+      width: textAreaWidth(profile, section.orientation),
+      keepWithNext: false,
+      prompt: false,
+    };
     const flows = context.flows(section.flows, place);
     const properties = sectionProperties(section, { profile, isFirst: index === 0, headerId });
     if (index < sections.length - 1) return flows + hairParagraph({ properties });
