@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertToPdf } from './office/convert-to-pdf.js';
@@ -20,7 +20,8 @@ function report(what: string, problems: readonly string[]): void {
 }
 
 function filesOf(extension: string): string[] {
-  const names = readdirSync(out).filter((name) => name.endsWith(extension));
+  const all = existsSync(out) ? readdirSync(out) : [];
+  const names = all.filter((name) => name.endsWith(extension));
   if (names.length === 0) report(`out/*${extension}`, ['nothing there; run npm run demo first']);
   return names.map((name) => join(out, name));
 }

@@ -7,6 +7,8 @@ import { basename, join } from 'node:path';
  * one that LibreOffice could not open has none. It exits with 0 even then.
  */
 export function convertToPdf(files: readonly string[], folder: string): Map<string, string> {
+  // Without a file to convert LibreOffice would start and wait for ever.
+  if (files.length === 0) return new Map();
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync(
     'soffice',
