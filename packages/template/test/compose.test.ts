@@ -70,7 +70,7 @@ describe('composeBlankReport', () => {
     expect(text).toContain('Số …-BC/BCĐ');
     expect(text).toContain('Bến Thủy, ngày … tháng … năm 2023');
     expect(text).toContain('+ Văn bản ban hành mới trong kỳ.');
-    const places = text.filter((line) => line.startsWith('Nhập nội dung báo cáo'));
+    const places = text.filter((line) => line.startsWith('[Nhập nội dung báo cáo'));
     expect(places).toHaveLength(7);
   });
 
@@ -118,7 +118,7 @@ describe('composeReport', () => {
 
   it('writes figures as Vietnamese reports do, and tells missing from zero', () => {
     expect(text).toContain('Tổng số xã, phường, thị trấn\txã\tII.2\t1.240');
-    expect(text).toMatch(/Tỷ lệ xã, phường, thị trấn đã ban hành quy chế\t%\tII\.2\t78,5\s%/u);
+    expect(text).toContain('Tỷ lệ xã, phường, thị trấn đã ban hành quy chế\t%\tII.2\t78,5\n');
     expect(text).toContain('\tcó/không\tII.1\tKhông');
     expect(text).toContain('\tTổ Nhân dân tự quản');
     expect(text).toContain('\tđồng\tII.2\tChưa có số liệu');

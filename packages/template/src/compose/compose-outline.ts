@@ -21,7 +21,7 @@ export function composeOutline(template: Template): OfficialDocument {
 function outlineBlocks({ outline, outlineSignature }: Template): Block[] {
   const { name, subject } = outline.title;
   const sections = [...walkSections(outline)].flatMap((section) => [
-    sectionHeading(section),
+    sectionHeading(section, 'with-note'),
     ...guidanceBlocks(section.node.guidance ?? [], 'body'),
   ]);
   return [

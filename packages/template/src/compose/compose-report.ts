@@ -1,4 +1,10 @@
-import { asksForResponse, walkSections, type Outline, type Report } from '@baocao/core';
+import {
+  asksForResponse,
+  walkSections,
+  type Outline,
+  type OutlineNode,
+  type Report,
+} from '@baocao/core';
 import {
   answer,
   closing,
@@ -67,18 +73,21 @@ function composeReportDocument(
 function sectionBlocks(outline: Outline, report: Report, purpose: Purpose): Block[] {
   return [...walkSections(outline)].flatMap((section) => {
     const { node } = section;
+    const heading = sectionHeading(section, purpose === 'form' ? 'with-note' : 'without-note');
     const guidance = purpose === 'form' ? guidanceBlocks(node.guidance ?? [], 'guidance') : [];
-    if (!asksForResponse(node)) return [sectionHeading(section), ...guidance];
-    const response = report.responses[node.id];
-    return [
-      sectionHeading(section),
-      ...guidance,
-      answer({
-        key: node.id,
-        title: node.heading,
-        placeholder: purpose === 'form' ? reportWording.placeholder : reportWording.missing,
-        blocks: response === undefined ? [] : responseBlocks(response),
-      }),
-    ];
+    return [heading, ...guidance, ...answerBlocks(node, report, purpose)];
   });
+}
+
+function answerBlocks(node: OutlineNode, report: Report, purpose: Purpose): Block[] {
+  if (!asksForResponse(node)) return [];
+  const response = report.responses[node.id];
+  return [
+    answer({
+      key: node.id,
+      title: node.heading,
+      placeholder: purpose === 'form' ? reportWording.placeholder : reportWording.missing,
+      blocks: response === undefined ? [] : responseBlocks(response),
+    }),
+  ];
 }

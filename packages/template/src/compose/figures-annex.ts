@@ -1,12 +1,11 @@
 import {
   appliesToKind,
   formatNumber,
-  formatPercent,
   indicatorsOf,
   numberOf,
+  periodLabel,
   sectionAppliesTo,
   type Figure,
-  type Indicator,
   type Outline,
   type PlacedNode,
   type Report,
@@ -27,7 +26,7 @@ export function figuresAnnex(
   );
   if (placed.length === 0) return [];
   return [
-    annexTitle({ label, title: `${title} ${report.subject}` }),
+    annexTitle({ label, title: `${title} ${periodLabel(report.period)}` }),
     table({
       description: title,
       head: head.map((text) => cell(text)),
@@ -36,7 +35,7 @@ export function figuresAnnex(
         cell(indicator.label),
         cell(indicator.unit),
         cell(sectionReference(section)),
-        cell(figureText(indicator, report.indicators[indicator.id]), { figure: true }),
+        cell(figureText(report.indicators[indicator.id]), { figure: true }),
       ]),
     }),
   ];
@@ -49,7 +48,7 @@ function sectionReference(section: PlacedNode): string {
     .join('.');
 }
 
-function figureText(indicator: Indicator, figure: Figure | undefined): string {
+function figureText(figure: Figure | undefined): string {
   const wording = reportWording.figures;
   if (figure === undefined) return wording.missing;
   if (figure.kind === 'not-reported') return wording.notReported;
@@ -57,5 +56,5 @@ function figureText(indicator: Indicator, figure: Figure | undefined): string {
   const { value } = figure;
   if (typeof value === 'boolean') return value ? wording.yes : wording.no;
   if (typeof value === 'string') return value;
-  return indicator.valueType === 'percentage' ? formatPercent(value) : formatNumber(value);
+  return formatNumber(value);
 }

@@ -4,7 +4,7 @@ export const reportWording = {
   noneArising: 'Trong kỳ báo cáo không phát sinh.',
   notApplicable: 'Không thuộc phạm vi báo cáo của đơn vị',
   missing: 'Đơn vị chưa báo cáo nội dung này.',
-  placeholder: 'Nhập nội dung báo cáo của đơn vị tại đây.',
+  placeholder: '[Nhập nội dung báo cáo của đơn vị tại đây]',
   table: 'Bảng',
   figures: {
     label: 'PHỤ LỤC',
