@@ -6,7 +6,7 @@ export {
 } from './official-document.js';
 export { type Block, type BlockOf, type BlockType, blockSchema } from './nodes/block.js';
 export { type ContentBlock, contentBlockSchema } from './nodes/content-block.js';
-export { type Run, type Words } from './nodes/run.js';
+export { run, type Run, type Words } from './nodes/run.js';
 export { type Look } from './nodes/look-schema.js';
 export { letterhead, type Letterhead } from './nodes/letterhead.js';
 export { type IssuingBody } from './nodes/issuing-body.js';
@@ -25,6 +25,8 @@ export { pageBreak, type PageBreak } from './nodes/page-break.js';
 export { resolveDocument } from './resolve/resolve-document.js';
 export { flowsToText } from './text/flows-to-text.js';
 export { toText } from './text/to-text.js';
+export { inspect } from './text/inspect.js';
+export { inspectFlows } from './text/inspect-flows.js';
 export { textWidth, type MeasuredLook } from './style/text-width.js';
 export { textAreaWidth } from './style/text-area-width.js';
 export type {
