@@ -68,7 +68,7 @@ export default tseslint.config(
     rules: { 'no-restricted-exports': 'off' },
   },
   {
-    files: ['**/scripts/**/*.ts', 'bench/**/*.ts'],
+    files: ['**/scripts/**/*.ts', 'bench/**/*.ts', 'test/samples/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },

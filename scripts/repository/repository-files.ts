@@ -21,7 +21,12 @@ export function typeScriptFiles(): string[] {
   return repositoryFiles().filter((name) => name.endsWith('.ts'));
 }
 
-/** TypeScript that a person writes and reads: no tests, and neither data nor generated files. */
+/** TypeScript that runs when the tests do not: no tests. */
+export function sourceFiles(): string[] {
+  return typeScriptFiles().filter((name) => !/\.(test|test-d)\.ts$/u.test(name));
+}
+
+/** Source that a person writes and reads from top to bottom: neither data nor generated files. */
 export function handWrittenSource(): string[] {
-  return typeScriptFiles().filter((name) => !/\.(test|test-d|data|generated)\.ts$/u.test(name));
+  return sourceFiles().filter((name) => !/\.(data|generated)\.ts$/u.test(name));
 }
