@@ -1,0 +1,39 @@
+import { toText } from '@baocao/document';
+import { writeDocx } from '@baocao/docx';
+import { writePdf } from '@baocao/pdf';
+import { extendTemplate } from '@baocao/template';
+import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { describe, expect, it } from 'vitest';
+import { docxText } from '../packages/docx/test/docx-text.js';
+import { pdfText } from '../packages/pdf/test/pdf-text.js';
+import { demoDocuments } from '../scripts/demo-documents.js';
+import { readSituation } from '../scripts/demo-situations.js';
+
+const at = new Date('2023-05-25T00:00:00Z');
+const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+const stateTemplate = extendTemplate(haiPhongTemplate, {
+  id: 'hai-phong-state',
+  version: '1.0.0',
+  styleProfile: 'state-2020',
+});
+const district = await readSituation('district');
+const documents = [haiPhongTemplate, stateTemplate].flatMap((template) =>
+  demoDocuments(template, district).map((demo) => ({ ...demo, profile: template.styleProfile })),
+);
+
+describe.each(documents)('$name in the layout $profile', ({ document }) => {
+  const text = folded(toText(document));
+
+  it('reads the same as DOCX', async () => {
+    const { bytes, diagnostics } = await writeDocx(document, { at });
+    expect(diagnostics).toEqual([]);
+    expect(folded(await docxText(bytes))).toBe(text);
+  });
+
+  it('reads the same as PDF', async () => {
+    const { bytes, diagnostics } = await writePdf(document, { at });
+    expect(diagnostics).toEqual([]);
+    expect(folded(await pdfText(bytes))).toBe(text);
+  });
+});
