@@ -8,6 +8,11 @@ import { glyphsOf, withoutHinting } from './without-hinting.js';
 export function makeFace(fontFile: Uint8Array, stemWidth: number): FaceData {
   const font = fontkit.create(fontFile);
   const inThousandths = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
+  for (const required of [' ', '\ufffd']) {
+    if (!font.hasGlyphForCodePoint(required.charCodeAt(0))) {
+      throw new Error(`${font.postscriptName} lacks U+${required.charCodeAt(0).toString(16)}.`);
+    }
+  }
   const codePoints = faceCharacters.filter((codePoint) => font.hasGlyphForCodePoint(codePoint));
   const found = codePoints.map((codePoint) => font.glyphForCodePoint(codePoint));
   const subset = font.createSubset();

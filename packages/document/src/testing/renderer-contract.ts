@@ -70,7 +70,9 @@ async function givesSameBytes(
   const first = await renderAll(documents, render);
   setClock(new Date('2031-07-14T12:34:56Z'));
   const second = await renderAll([...documents].reverse(), render);
-  expect(second.reverse()).toEqual(first);
+  // Deep equality looks at the bytes one by one and takes seconds for a file.
+  const same = second.reverse().map((bytes, place) => sameBytes(bytes, first[place]));
+  expect(same).toEqual(documents.map(() => true));
 }
 
 async function renderAll(
@@ -114,6 +116,6 @@ function documentOf(words: string): OfficialDocument {
   };
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, place) => byte === b[place]);
+function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  return a.length === b?.length && a.every((byte, place) => byte === b[place]);
 }

@@ -1,4 +1,5 @@
 import { spaceAfter, type Word } from '../text/piece.js';
+import { atomsOf } from './atoms.js';
 import { cutWord } from './cut-word.js';
 import type { Token } from './tokens.js';
 
@@ -12,9 +13,6 @@ export type Line = {
 
 /** Room on the first line and on the others, in thousandths of the size. */
 export type Room = { readonly first: number; readonly rest: number };
-
-/** Words that no line end may part, with the width they take together. */
-type Atom = { readonly words: readonly Word[]; readonly width: number };
 
 /**
  * Fills each line with as many words as it holds. Vietnamese syllables are short, so that a search
@@ -59,27 +57,4 @@ export function breakLines(tokens: readonly Token[], room: Room): readonly Line[
   }
   if (words.length > 0) close('last');
   return lines;
-}
-
-/** Groups words over joints; a group wider than a line is let go into its words. */
-function atomsOf(tokens: readonly Token[], narrowest: number): readonly Atom[] {
-  const groups: Token[][] = [];
-  for (const token of tokens) {
-    const group = token.before === 'joint' ? groups.at(-1) : undefined;
-    if (group === undefined) groups.push([token]);
-    else group.push(token);
-  }
-  return groups.flatMap((group) => {
-    const atom = atomOf(group);
-    return atom.width <= narrowest ? [atom] : group.map((token) => atomOf([token]));
-  });
-}
-
-function atomOf(group: readonly Token[]): Atom {
-  const words = group.map((token) => token.word);
-  const spaces = words.slice(0, -1).reduce((width, word) => width + spaceAfter(word), 0);
-  return {
-    words,
-    width: spaces + words.reduce((width, word) => width + word.width, 0),
-  };
 }

@@ -1,4 +1,5 @@
 import type { TextFlow, TextStyle } from '@baocao/document';
+import { balanceLines } from '../breaking/balance-lines.js';
 import { breakLines, type Line } from '../breaking/break-lines.js';
 import { tokensOf } from '../breaking/tokens.js';
 import type { Mark, Strip, TextMark } from '../strips/strip.js';
@@ -27,7 +28,8 @@ export function setParagraph(
   const labelMark = label && labelMarkOf(label, flow, frame);
   const firstX = labelMark?.bodyX ?? left + points(style.firstLine);
   const room = (x: number) => Math.max(1000, ((frame.width - x) * 1000) / style.size);
-  const lines = breakLines(tokens, { first: room(firstX), rest: room(left) });
+  const fill = style.align === 'center' ? balanceLines : breakLines;
+  const lines = fill(tokens, { first: room(firstX), rest: room(left) });
   const marks: Mark[][] = lines.map((line, index) => [
     textMark(line, index === 0 ? firstX : left, style, frame.width, tag),
   ]);

@@ -21,6 +21,9 @@ export type Face = {
 /** Drawn, and extracted, in place of a character that the face lacks. */
 export const replacementCharacter = '\ufffd';
 
+/** Glyph 0; the generated faces hold all that is asked for below, so that it is never drawn. */
+const notDefined: Glyph = { hex: '0000', width: 0 };
+
 const regular = makeFace('R', tinosRegular);
 const bold = makeFace('B', tinosBold);
 const italic = makeFace('I', tinosItalic);
@@ -43,11 +46,7 @@ function makeFace(name: string, data: FaceData): Face {
       width: data.widths[index] ?? 0,
     });
   });
-  const required = (character: string): Glyph => {
-    const glyph = glyphs.get(codePointOf(character));
-    if (glyph === undefined) throw new Error(`${data.name} was generated without "${character}".`);
-    return glyph;
-  };
+  const required = (character: string) => glyphs.get(codePointOf(character)) ?? notDefined;
   return { name, data, glyphs, space: required(' '), replacement: required(replacementCharacter) };
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentProperties } from '@baocao/document';
+import type { ResolvedDocument } from '@baocao/document';
 
 /** What a file says of itself; once for older readers and once as XMP, always the same. */
 export type DocumentInfo = {
@@ -12,12 +12,20 @@ export type DocumentInfo = {
   readonly at: Date;
 };
 
-/** The information of a document made at this moment. */
+/**
+ * The information of a document made at this moment.
+ * @throws RangeError when `at` is not a valid date.
+ */
 export function documentInfo(
-  properties: DocumentProperties,
-  language: string,
+  { properties, language }: Pick<ResolvedDocument, 'properties' | 'language'>,
   at: Date,
 ): DocumentInfo {
+  const year = at.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) {
+    throw new RangeError(
+      '`at` cannot be stamped into a PDF; give a valid date up to the year 9999.',
+    );
+  }
   const { title, author, subject, keywords } = properties;
   return {
     title: plain(title),

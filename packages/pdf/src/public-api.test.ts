@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import * as pdf from './index.js';
+
+it('has these doors and no others', () => {
+  expect(Object.keys(pdf)).toEqual(['writePdf']);
+});
