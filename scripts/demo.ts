@@ -7,6 +7,7 @@ import {
   runRules,
   type Diagnostic,
   type Language,
+  type Report,
 } from '@baocao/core';
 import { toText } from '@baocao/document';
 import { writeDocx } from '@baocao/docx';
@@ -19,6 +20,7 @@ const out = 'out';
 /** Stamped into the files: the day of the letter, so that every run gives the same bytes. */
 const at = new Date('2023-05-25T00:00:00Z');
 const catalogue = ruleMessages(recommendedRules);
+const { outline, round, ruleSettings } = haiPhongTemplate;
 
 async function put(name: string, content: string | Uint8Array): Promise<void> {
   await writeFile(join(out, name), content);
@@ -29,13 +31,12 @@ async function put(name: string, content: string | Uint8Array): Promise<void> {
 function findingsText(findings: readonly Diagnostic[], language: Language): string {
   const lines = findings.map(
     (finding) =>
-      `${finding.severity} ${finding.code}\n  ${formatDiagnostic(finding, { catalogue, language })}`,
+      `${finding.severity} ${finding.code}\n  ${formatDiagnostic(finding, { catalogue, language, outline })}`,
   );
   return `${lines.join('\n')}\n`;
 }
 
-function check(report: Parameters<typeof runRules>[1]['report']): Diagnostic[] {
-  const { outline, round, ruleSettings } = haiPhongTemplate;
+function check(report: Report): Diagnostic[] {
   return runRules(recommendedRules, { report, outline, round }, ruleSettings);
 }
 
