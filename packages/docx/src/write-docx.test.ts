@@ -93,3 +93,10 @@ it('makes a character that XML cannot carry visible and tells where it was', asy
     },
   ]);
 });
+
+it.each([new Date(Number.NaN), new Date('+010000-01-01T00:00:00Z')])(
+  'refuses %s as its moment and says what to give',
+  async (at) => {
+    await expect(writeResolved(sample, { at })).rejects.toThrow(/give a valid date/u);
+  },
+);

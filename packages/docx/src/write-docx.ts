@@ -15,7 +15,7 @@ import { createLegalText } from './xml/legal-text.js';
 /**
  * Draws a document as a Word file (ISO/IEC 29500-4, transitional). A character that XML cannot
  * carry becomes U+FFFD and a `document/character-illegal` among the diagnostics.
- * @throws RangeError when `at` is not a valid date.
+ * @throws RangeError when `at` is not a date up to the year 9999.
  */
 export const writeDocx: Renderer = (document, options) =>
   writeResolved(resolveDocument(document), options);

@@ -1,4 +1,4 @@
-import type { ResolvedRun, TextFlow } from '@baocao/document';
+import type { ResolvedRun, StyleKey, TextFlow } from '@baocao/document';
 import { element, toggle } from '../xml/element.js';
 import { escapeXml } from '../xml/escape-xml.js';
 import type { BodyContext, Place } from './body-context.js';
@@ -15,21 +15,24 @@ export function writeText(
   context: BodyContext,
   numbered?: Numbered,
 ): string {
+  const style: StyleKey = place.prompt ? 'body' : flow.style;
+  const keepWithNext = context.profile.styles[style].keepWithNext;
   const properties = element(
     'w:pPr',
     {},
-    element('w:pStyle', { 'w:val': place.prompt ? 'body' : flow.style }),
-    keepNext(flow, place, context),
+    element('w:pStyle', { 'w:val': style }),
+    keepNext(place.keepWithNext || (flow.keepWithNext ?? keepWithNext), keepWithNext),
     numbered === undefined ? '' : numberProperties(numbered),
-    outlineLevel(flow),
+    outlineLevel(
+      roleOutlineLevel[flow.role] ?? bodyOutlineLevel,
+      styleOutlineLevel[style] ?? bodyOutlineLevel,
+    ),
   );
   const runs = flow.runs.map((run) => writeRun(run, flow.path, place, context));
   return element('w:p', {}, properties, ...runs);
 }
 
-function keepNext(flow: TextFlow, place: Place, context: BodyContext): string {
-  const own = context.profile.styles[flow.style].keepWithNext;
-  const wanted = place.keepWithNext || (flow.keepWithNext ?? own);
+function keepNext(wanted: boolean, own: boolean): string {
   return wanted === own ? '' : toggle('w:keepNext', wanted);
 }
 
@@ -42,9 +45,7 @@ function numberProperties({ level, id }: Numbered): string {
   );
 }
 
-function outlineLevel(flow: TextFlow): string {
-  const own = styleOutlineLevel[flow.style] ?? bodyOutlineLevel;
-  const wanted = roleOutlineLevel[flow.role] ?? bodyOutlineLevel;
+function outlineLevel(wanted: number, own: number): string {
   return wanted === own ? '' : element('w:outlineLvl', { 'w:val': wanted });
 }
 

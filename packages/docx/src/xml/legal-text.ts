@@ -1,4 +1,4 @@
-import type { DocumentDiagnostic } from '@baocao/document';
+import { documentFinding, type DocumentDiagnostic } from '@baocao/document';
 
 /** Makes the text found at a path of the document fit for XML. */
 export type LegalText = (text: string, path: string) => string;
@@ -11,12 +11,8 @@ const replacement = '\uFFFD';
 export function createLegalText(tell: (found: DocumentDiagnostic) => void): LegalText {
   return (text, path) =>
     text.replace(illegal, (character) => {
-      tell({
-        code: 'document/character-illegal',
-        severity: 'error',
-        path,
-        values: { codePoint: codePointLabel(character) },
-      });
+      const values = { codePoint: codePointLabel(character) };
+      tell(documentFinding({ code: 'document/character-illegal', path, values }));
       return replacement;
     });
 }
