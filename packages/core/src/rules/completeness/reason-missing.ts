@@ -13,8 +13,8 @@ export const reasonMissingRule = defineRule({
     note: 'Công văn cho lựa chọn; yêu cầu nêu lý do là quy ước của phần mềm.',
   },
   messages: {
-    vi: 'mục “{section}” được báo là không thuộc diện báo cáo nhưng chưa nêu lý do; hãy ghi lý do',
-    en: 'the section “{section}” is said not to be for this unit, but not why; give the reason',
+    vi: 'chưa nêu vì sao mục “{section}” không thuộc diện báo cáo; hãy ghi lý do',
+    en: 'does not say why the section “{section}” is not for this unit; give the reason',
   },
   examples: {
     valid: [

@@ -11,8 +11,8 @@ export const datedAfterDeadlineRule = defineRule({
     mark: 'general',
   },
   messages: {
-    vi: 'báo cáo đề ngày {date}, thời hạn là {deadline} nên ngày cuối là {last}; hãy kiểm tra lại ngày ký, nếu đúng thì báo cáo gửi muộn',
-    en: 'the report is dated {date}, it is due {deadline}, so {last} is the last day; check the date; if it is right, the report is late',
+    vi: 'đang là {date}, thời hạn gửi là {deadline} nên ngày cuối là {last}; hãy kiểm tra lại ngày ký, nếu đúng thì báo cáo gửi muộn',
+    en: 'is {date}, but the report is due {deadline}, so {last} is the last day; check the date; if it is right, the report is late',
   },
   examples: {
     valid: [

@@ -6,8 +6,8 @@ export const datedBeforeLetterRule = defineRule({
   severity: 'warning',
   basis: { source: 'Ngày của công văn mở đợt báo cáo', mark: 'general' },
   messages: {
-    vi: 'báo cáo đề ngày {date}, trước cả ngày công văn yêu cầu là {letter}; hãy kiểm tra lại ngày, tháng, năm',
-    en: 'the report is dated {date}, even before the letter that asks for it, {letter}; check day, month and year',
+    vi: 'đang là {date}, trước cả ngày công văn yêu cầu là {letter}; hãy kiểm tra lại ngày, tháng, năm',
+    en: 'is {date}, even before the letter that asks for it, {letter}; check day, month and year',
   },
   examples: {
     valid: [

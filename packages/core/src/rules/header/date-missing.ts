@@ -10,8 +10,8 @@ export const dateMissingRule = defineRule({
     mark: 'confirmed',
   },
   messages: {
-    vi: 'chưa có ngày, tháng, năm ban hành; hãy ghi ngày ký',
-    en: 'the document has no date; enter the day it is signed',
+    vi: 'chưa có; hãy ghi ngày, tháng, năm ký',
+    en: 'is missing; enter the day the document is signed',
   },
   examples: {
     valid: [{ title: { vi: 'Có ngày ký', en: 'With a date' } }],

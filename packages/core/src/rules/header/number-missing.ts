@@ -10,8 +10,8 @@ export const numberMissingRule = defineRule({
     mark: 'confirmed',
   },
   messages: {
-    vi: 'chưa có số, ký hiệu văn bản; hãy lấy số ở văn thư rồi ghi vào, ví dụ số 15 và ký hiệu “BC/BCĐ”',
-    en: 'the document has no number and symbol; have it registered and enter them, for instance 15 and “BC/BCĐ”',
+    vi: 'chưa có; hãy lấy số ở văn thư rồi ghi vào, ví dụ số 15 và ký hiệu “BC/BCĐ”',
+    en: 'is missing; have the document registered and enter it, for instance 15 and “BC/BCĐ”',
   },
   examples: {
     valid: [{ title: { vi: 'Có số, ký hiệu', en: 'With number and symbol' } }],

@@ -12,8 +12,8 @@ export const signerWithAcademicTitleRule = defineRule({
     mark: 'secondary',
   },
   messages: {
-    vi: 'họ tên người ký đang là “{name}”, phải là “{bare}”; hãy bỏ học hàm, học vị',
-    en: 'the signer is named “{name}”, should be “{bare}”; leave academic titles out',
+    vi: 'đang là “{name}”, phải là “{bare}”; hãy bỏ học hàm, học vị',
+    en: 'is “{name}”, should be “{bare}”; leave academic titles out',
   },
   examples: {
     valid: [

@@ -10,8 +10,8 @@ export const symbolNotReportRule = defineRule({
     mark: 'secondary',
   },
   messages: {
-    vi: 'ký hiệu đang là “{symbol}”, ký hiệu của báo cáo phải bắt đầu bằng “BC”; hãy sửa, ví dụ “BC/BCĐ” (văn bản của Đảng) hoặc “BC-SNV” (văn bản hành chính)',
-    en: 'the symbol is “{symbol}”, that of a report should begin with “BC”; correct it, for instance “BC/BCĐ” (Party) or “BC-SNV” (State)',
+    vi: 'đang là “{symbol}”, của báo cáo thì phải bắt đầu bằng “BC”; hãy sửa, ví dụ “BC/BCĐ” (văn bản của Đảng) hoặc “BC-SNV” (văn bản hành chính)',
+    en: 'is “{symbol}”, that of a report should begin with “BC”; correct it, for instance “BC/BCĐ” (Party) or “BC-SNV” (State)',
   },
   examples: {
     valid: [

@@ -11,8 +11,8 @@ export const datedBeforeDataCloseRule = defineRule({
     note: 'Nghị định không áp dụng cho cơ quan Đảng; ngày chốt số liệu lấy theo đợt báo cáo.',
   },
   messages: {
-    vi: 'báo cáo đề ngày {date}, trước ngày chốt số liệu của đợt là {close}; hãy kiểm tra lại ngày ký và cập nhật số liệu',
-    en: 'the report is dated {date}, before the figures of the round are closed on {close}; check the date, and bring the figures up to date',
+    vi: 'đang là {date}, trước ngày chốt số liệu của đợt là {close}; hãy kiểm tra lại ngày ký và cập nhật số liệu',
+    en: 'is {date}, before the figures of the round are closed on {close}; check the date, and bring the figures up to date',
   },
   examples: {
     valid: [

@@ -1,10 +1,10 @@
-const reach = 30;
+const reach = 24;
 
-/** The words around `from` to `to`, whole words where they are short enough. */
-export function excerptAt(text: string, from: number, to: number): string {
-  const before = text.slice(Math.max(0, from - reach), from);
-  const after = text.slice(to, to + reach);
-  const start = from - before.length + before.lastIndexOf(' ') + 1;
-  const blank = after.search(/\s/u);
-  return text.slice(start, blank === -1 ? to + after.length : to + blank);
+/** Whole words around a place in a text, enough of them to find it by. */
+export function excerptAt(text: string, at: number): string {
+  const from = Math.max(0, at - reach);
+  const to = Math.min(text.length, at + reach);
+  const start = from === 0 ? 0 : text.slice(from, at).indexOf(' ') + from + 1;
+  const lastBlank = to === text.length ? -1 : text.slice(at, to).lastIndexOf(' ');
+  return text.slice(start, lastBlank <= 0 ? to : at + lastBlank).trim();
 }

@@ -5,7 +5,7 @@ import type { Period } from '../../round/period-schema.js';
 export type PeriodMention = { readonly text: string; readonly period: Period };
 
 const months =
-  /(?<!\p{L})(?<count>6|sáu|9|chín) tháng (?:(?<end>đầu|cuối) )?(?:của )?năm (?<year>\d{4})(?!\d)/giu;
+  /(?<![\p{L}\d])(?<count>6|sáu|9|chín) tháng (?:(?<end>đầu|cuối) )?(?:của )?năm (?<year>\d{4})(?!\d)/giu;
 const quarter =
   /(?<!\p{L})quý (?<quarter>IV|I{1,3}|[1-4])(?: ?[/,] ?| )(?:năm )?(?<year>\d{4})(?!\d)/giu;
 const wholeYear = /(?<!\p{L})(?:trong|cả) năm (?<year>\d{4})(?!\d)/giu;

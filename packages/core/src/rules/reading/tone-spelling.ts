@@ -1,10 +1,9 @@
 /** A syllable whose tone mark may stand on either of its two vowels. */
 export type ToneSpelling = {
+  /** As it was spelt, in small letters: "hòa" or "hoà". */
   readonly word: string;
   /** The same for both spellings. */
   readonly syllable: string;
-  /** "hòa" has it on the first vowel, "hoà" on the last. */
-  readonly style: 'on-first-vowel' | 'on-last-vowel';
 };
 
 /** Grave, acute, tilde, hook above, dot below: the five tone marks, taken off their vowel. */
@@ -14,13 +13,9 @@ const twoPlaces = /(?:oa|oe|(?<!q)uy)$/u;
 
 /** How an open syllable in oa, oe or uy carries its tone; `undefined` for all other words. */
 export function toneSpelling(word: string): ToneSpelling | undefined {
-  const letters = word.normalize('NFD').toLocaleLowerCase('vi');
+  const letters = word.normalize('NFD').toLowerCase();
   const [mark] = tone.exec(letters) ?? [];
   const bare = letters.replace(tone, '');
   if (mark === undefined || !twoPlaces.test(bare)) return undefined;
-  return {
-    word,
-    syllable: bare + mark,
-    style: letters.endsWith(mark) ? 'on-last-vowel' : 'on-first-vowel',
-  };
+  return { word: letters.normalize('NFC'), syllable: bare + mark };
 }

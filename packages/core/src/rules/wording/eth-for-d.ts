@@ -35,8 +35,7 @@ export const ethForDRule = defineRule({
     const mend = (text: string) =>
       text.replaceAll('\u00d0', '\u0110').replaceAll('\u00f0', '\u0111');
     for (const { path, text, fix } of mendedTexts(report, mend)) {
-      const at = text.search(/[\u00d0\u00f0]/u);
-      tell({ path, values: { found: excerptAt(text, at, at) }, fix });
+      tell({ path, values: { found: excerptAt(text, text.search(/[\u00d0\u00f0]/u)) }, fix });
     }
   },
 });

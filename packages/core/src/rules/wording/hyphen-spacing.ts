@@ -46,8 +46,7 @@ export const hyphenSpacingRule = defineRule({
   check({ report }, tell) {
     const mend = (text: string) => text.replace(uneven, ' - ');
     for (const { path, text, fix } of mendedTexts(report, mend)) {
-      const at = text.search(uneven);
-      const found = excerptAt(text, at, at + 2);
+      const found = excerptAt(text, text.search(uneven));
       tell({ path, values: { found, mended: mend(found) }, fix });
     }
   },

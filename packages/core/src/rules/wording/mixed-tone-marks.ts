@@ -1,8 +1,7 @@
+import type { Report } from '../../report/report-schema.js';
 import { defineRule } from '../engine/define-rule.js';
 import { reportTexts } from '../reading/report-texts.js';
-import { toneSpelling, type ToneSpelling } from '../reading/tone-spelling.js';
-
-type Use = ToneSpelling & { readonly path: string };
+import { toneSpelling } from '../reading/tone-spelling.js';
 
 /** One syllable with its tone mark in two places: "ủy" and "uỷ", "hòa" and "hoà". */
 export const mixedToneMarksRule = defineRule({
@@ -40,35 +39,47 @@ export const mixedToneMarksRule = defineRule({
     ],
   },
   check({ report }, tell) {
-    for (const uses of usesBySyllable(report).values()) {
-      const after = uses.filter(({ style }) => style === 'on-last-vowel');
-      const before = uses.filter(({ style }) => style === 'on-first-vowel');
-      const [rare, usual] = after.length <= before.length ? [after, before] : [before, after];
-      const [first, other] = [rare[0], usual[0]];
-      if (first === undefined || other === undefined) continue;
+    for (const spellings of spellingsBySyllable(report).values()) {
+      const [usual, rare] = [...spellings.values()].sort((a, b) => b.count - a.count);
+      if (usual === undefined || rare === undefined) continue;
       tell({
-        path: first.path,
+        path: rare.path,
         values: {
-          rare: first.word,
-          rareCount: rare.length,
-          usual: other.word,
-          usualCount: usual.length,
+          rare: rare.word,
+          rareCount: rare.count,
+          usual: usual.word,
+          usualCount: usual.count,
         },
-        related: [{ path: other.path }],
+        related: [{ path: usual.path }],
       });
     }
   },
 });
 
-function usesBySyllable(report: Parameters<typeof reportTexts>[0]): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
+/** How often a spelling is used, and where first. */
+type Use = { readonly word: string; readonly path: string; readonly count: number };
+
+function spellingsBySyllable(report: Report): Map<string, Map<string, Use>> {
+  const syllables = new Map<string, Map<string, Use>>();
+  for (const [text, { path, count }] of usesByWord(report)) {
+    const spelling = toneSpelling(text);
+    if (spelling === undefined) continue;
+    const { syllable, word } = spelling;
+    const known = syllables.get(syllable) ?? new Map<string, Use>();
+    const use = known.get(word) ?? { path, count: 0 };
+    syllables.set(syllable, known.set(word, { ...use, word, count: use.count + count }));
+  }
+  return syllables;
+}
+
+/** Every word once, for a report repeats itself and taking a word apart is slow. */
+function usesByWord(report: Report): Map<string, { readonly path: string; count: number }> {
+  const uses = new Map<string, { readonly path: string; count: number }>();
   for (const { path, text } of reportTexts(report)) {
     for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-      const spelling = toneSpelling(word);
-      if (spelling === undefined) continue;
-      const known = uses.get(spelling.syllable);
-      if (known === undefined) uses.set(spelling.syllable, [{ ...spelling, path }]);
-      else known.push({ ...spelling, path });
+      const use = uses.get(word);
+      if (use === undefined) uses.set(word, { path, count: 1 });
+      else use.count += 1;
     }
   }
   return uses;

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/define-rule.js';
+import { excerptAt } from '../reading/excerpt-at.js';
 import { reportTexts } from '../reading/report-texts.js';
-import { shortText } from '../reading/short-text.js';
 
 /** What people leave where something is still to be filled in. Each takes linear time. */
 const placeholders = [
@@ -21,8 +21,8 @@ export const placeholderLeftRule = defineRule({
   severity: 'warning',
   basis: { source: 'Thông lệ rà soát văn bản trước khi ký', mark: 'general' },
   messages: {
-    vi: 'còn chỗ chưa điền “{found}”; hãy điền nội dung hoặc bỏ đi',
-    en: 'still has a blank, “{found}”; fill it in or take it out',
+    vi: 'còn chỗ chưa điền ở “{found}”; hãy điền nội dung hoặc bỏ đi',
+    en: 'still has a blank in “{found}”; fill it in or take it out',
   },
   examples: {
     valid: [
@@ -54,8 +54,13 @@ export const placeholderLeftRule = defineRule({
   },
   check({ report }, tell) {
     for (const { path, text } of reportTexts(report)) {
-      const found = placeholders.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
-      if (found !== undefined) tell({ path, values: { found: shortText(found) } });
+      const at = firstPlaceholder(text);
+      if (at !== undefined) tell({ path, values: { found: excerptAt(text, at) } });
     }
   },
 });
+
+function firstPlaceholder(text: string): number | undefined {
+  const places = placeholders.map((pattern) => text.search(pattern)).filter((at) => at !== -1);
+  return places.length === 0 ? undefined : Math.min(...places);
+}

@@ -31,8 +31,7 @@ export const spaceBeforeMarkRule = defineRule({
   check({ report }, tell) {
     const mend = (text: string) => text.replace(blankBefore, '');
     for (const { path, text, fix } of mendedTexts(report, mend)) {
-      const at = text.search(blankBefore);
-      const found = excerptAt(text, at, at + 2);
+      const found = excerptAt(text, text.search(blankBefore));
       tell({ path, values: { found, mended: mend(found) }, fix });
     }
   },

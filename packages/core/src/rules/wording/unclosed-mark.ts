@@ -2,10 +2,10 @@ import { defineRule } from '../engine/define-rule.js';
 import { reportTexts } from '../reading/report-texts.js';
 import { shortText } from '../reading/short-text.js';
 
-const closing = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['“', '”'],
+const pairs = new Map([
+  ['(', { close: ')', name: { vi: 'ngoặc đơn', en: 'bracket' } }],
+  ['[', { close: ']', name: { vi: 'ngoặc vuông', en: 'square bracket' } }],
+  ['“', { close: '”', name: { vi: 'ngoặc kép', en: 'quotation mark' } }],
 ]);
 
 /** A bracket or quotation mark that opens and never closes. */
@@ -19,8 +19,8 @@ export const unclosedMarkRule = defineRule({
     note: 'Lỗi gặp trong văn bản thật.',
   },
   messages: {
-    vi: 'dấu “{open}” ở “{excerpt}” chưa được đóng; hãy thêm dấu “{close}”',
-    en: 'the mark “{open}” in “{excerpt}” is never closed; add “{close}”',
+    vi: 'dấu {mark} mở trước “{excerpt}” chưa được đóng; hãy thêm dấu đóng',
+    en: 'the {mark} before “{excerpt}” is never closed; close it',
   },
   examples: {
     valid: [
@@ -49,10 +49,9 @@ export const unclosedMarkRule = defineRule({
   check({ report }, tell) {
     for (const { path, text } of reportTexts(report)) {
       const start = unclosedAt(text);
-      const open = text.charAt(start);
-      const close = closing.get(open);
-      if (close === undefined) continue;
-      tell({ path, values: { open, close, excerpt: shortText(text.slice(start)) } });
+      const pair = pairs.get(text.charAt(start));
+      if (pair === undefined) continue;
+      tell({ path, values: { mark: pair.name, excerpt: shortText(text.slice(start + 1)) } });
     }
   },
 });
@@ -61,8 +60,8 @@ export const unclosedMarkRule = defineRule({
 function unclosedAt(text: string): number {
   const open: { readonly at: number; readonly close: string }[] = [];
   for (const { 0: mark, index } of text.matchAll(/[()[\]“”]/gu)) {
-    const close = closing.get(mark);
-    if (close !== undefined) open.push({ at: index, close });
+    const pair = pairs.get(mark);
+    if (pair !== undefined) open.push({ at: index, close: pair.close });
     else if (open.at(-1)?.close === mark) open.pop();
   }
   return open[0]?.at ?? -1;
