@@ -1,0 +1,19 @@
+import type { FileStore } from './files/file-store.js';
+
+/** All that the command line has of the world. */
+export type CliIo = {
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** What went wrong, and what was done. */
+  readonly err: (text: string) => void;
+  /** True where colours may be written: `out` is a terminal. */
+  readonly colour: boolean;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  readonly files: FileStore;
+};
+
+/** 0 no findings, 1 errors or warnings in the data, 2 misuse or a file the system refused. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,48 @@
+import { deadlineLabel } from '@baocao/core';
+import { Option } from 'commander';
+import { resolve } from 'node:path';
+import type { ExitCode } from '../cli-io.js';
+import { displayPath } from '../files/display-path.js';
+import { writeFiles } from '../files/write-files.js';
+import { roundFolderFiles } from '../round-folder/round-folder-files.js';
+import type { Session } from '../session.js';
+import { defaultTemplate, templates } from '../templates.js';
+import { usageError } from '../usage-error.js';
+import type { AddCommand } from './add-command.js';
+
+/** `baocao init DIR`: makes a round folder from a template. */
+export const addInit: AddCommand = (parent, session, run) => {
+  const { say } = session;
+  parent
+    .command('init')
+    .summary(say('init.summary'))
+    .description(say('init.description'))
+    .argument('<DIR>', say('init.dir'))
+    .addOption(
+      new Option('--template <ID>', say('init.template'))
+        .choices(templates.map(({ id }) => id))
+        .default(defaultTemplate.id),
+    )
+    .addHelpText('after', say('init.after') + say('exitCodes'))
+    .action((dir: string, options: { template: string }) =>
+      run(() => init(session, dir, options.template)),
+    );
+};
+
+async function init(session: Session, dir: string, templateId: string): Promise<ExitCode> {
+  const { io, language, say } = session;
+  const folder = resolve(io.cwd, dir);
+  const path = displayPath(io, folder);
+  const kind = await io.files.kindOf(folder);
+  if (kind !== 'absent' && kind !== 'folder') throw usageError('init.notFolder', { path });
+  if (kind === 'folder' && (await io.files.list(folder)).length > 0) {
+    throw usageError('init.notEmpty', { path });
+  }
+  const template = templates.find(({ id }) => id === templateId) ?? defaultTemplate;
+  await writeFiles(io.files, roundFolderFiles(template, folder, session));
+  const { id: round, units, deadline } = template.round;
+  const due = deadlineLabel(deadline, language);
+  io.out(`${say('init.done', { round, path, units: units.length, deadline: due })}\n`);
+  io.out(`${say('init.next', { unit: units[0]?.id ?? 'ID', path })}\n`);
+  return 0;
+}

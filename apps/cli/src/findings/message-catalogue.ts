@@ -1,0 +1,11 @@
+import { coreMessages, mergeCatalogues, recommendedRules, ruleMessages } from '@baocao/core';
+import { documentMessages } from '@baocao/document';
+import { fileMessages } from '../reading/file-diagnostic.js';
+
+/** The words of every diagnostic that the command line can meet. */
+export const messageCatalogue = mergeCatalogues(
+  coreMessages,
+  ruleMessages(recommendedRules),
+  documentMessages,
+  fileMessages,
+);

@@ -1,0 +1,4 @@
+export { runCli } from './run-cli.js';
+export { type CliIo, type ExitCode } from './cli-io.js';
+export { FileStoreError, type FileStore, type PathKind } from './files/file-store.js';
+export { nodeFileStore } from './files/node-file-store.js';

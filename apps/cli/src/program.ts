@@ -1,0 +1,34 @@
+import { languages } from '@baocao/core';
+import { Option } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import type { ExitCode } from './cli-io.js';
+import type { Run } from './commands/add-command.js';
+import { addCheck } from './commands/check.js';
+import { addInit } from './commands/init.js';
+import { addNew } from './commands/new.js';
+import { addOutlineSchema } from './commands/outline-schema.js';
+import { addOutlineShow } from './commands/outline-show.js';
+import { addRender } from './commands/render.js';
+import { LocalizedCommand } from './localized-command.js';
+import type { Session } from './session.js';
+
+/** The command line with all its commands; `finish` is told the exit code of the one that ran. */
+export function buildProgram(session: Session, finish: (code: ExitCode) => void): LocalizedCommand {
+  const { say, language } = session;
+  const run: Run = async (work) => {
+    finish(await work());
+  };
+  const program = new LocalizedCommand(session, 'baocao');
+  program
+    .description(say('program.description'))
+    .version(manifest.version, '-V, --version', say('help.version'))
+    .addOption(new Option('--lang <LANG>', say('help.lang')).choices(languages).default(language))
+    .addHelpText('after', say('program.after') + say('exitCodes'));
+  for (const add of [addInit, addNew, addCheck, addRender]) add(program, session, run);
+  const outline = program
+    .command('outline')
+    .summary(say('outline.summary'))
+    .description(say('outline.description'));
+  for (const add of [addOutlineShow, addOutlineSchema]) add(outline, session, run);
+  return program;
+}

@@ -1,0 +1,12 @@
+import { parseOutline, type Outline } from '@baocao/core';
+import type { CliIo } from '../cli-io.js';
+import type { ReadResult } from './finding.js';
+import { readData } from './read-data.js';
+
+/**
+ * Reads an outline file.
+ * @throws UsageError where there is no such file.
+ */
+export function readOutline(io: CliIo, path: string): Promise<ReadResult<Outline>> {
+  return readData(io, path, parseOutline);
+}

@@ -1,0 +1,51 @@
+import { parseReport, type Diagnostic, type Report } from '@baocao/core';
+import type { Template } from '@baocao/template';
+import type { CliIo } from '../cli-io.js';
+import { defaultTemplate, templates } from '../templates.js';
+import { fileDiagnostic } from './file-diagnostic.js';
+import type { ReadResult } from './finding.js';
+import { openData } from './read-data.js';
+
+/** A report and the template it is held against. */
+export type ReportSubject = { readonly report: Report; readonly template: Template };
+
+/**
+ * Reads a report file, and lets `examine` say more about it. Without the template of a round
+ * folder, the built-in one with the outline that the report names is taken.
+ * @throws UsageError where there is no such file.
+ */
+export async function readReport(
+  io: CliIo,
+  path: string,
+  roundTemplate: Template | undefined,
+  examine: (subject: ReportSubject) => readonly Diagnostic[] = () => [],
+): Promise<ReadResult<ReportSubject>> {
+  const opened = await openData(io, path);
+  if (!opened.ok) return opened;
+  const { data, findings } = opened.value;
+  const outlineId = outlineIdOf(data);
+  const template = roundTemplate ?? builtInTemplate(outlineId);
+  if (template === undefined) {
+    const problem = fileDiagnostic('report/unknown-outline', { outline: outlineId ?? '' });
+    return { ok: false, findings: findings([{ ...problem, path: '/outline/id' }]) };
+  }
+  const { outline } = template;
+  const parsed = parseReport(data, outline);
+  if (!parsed.ok) return { ok: false, findings: findings(parsed.diagnostics, outline) };
+  const value = { report: parsed.value, template };
+  const diagnostics = [...parsed.diagnostics, ...examine(value)];
+  return { ok: true, value, findings: findings(diagnostics, outline) };
+}
+
+/** A report that names no outline is read on the default one, which tells what it lacks. */
+function builtInTemplate(outlineId: string | undefined): Template | undefined {
+  if (outlineId === undefined) return defaultTemplate;
+  return templates.find(({ outline }) => outline.id === outlineId);
+}
+
+function outlineIdOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('outline' in data)) return undefined;
+  const { outline } = data;
+  if (typeof outline !== 'object' || outline === null || !('id' in outline)) return undefined;
+  return typeof outline.id === 'string' ? outline.id : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Parsed } from '@baocao/core';
+import type { CliIo } from '../cli-io.js';
+import { displayPath } from '../files/display-path.js';
+import { usageError } from '../usage-error.js';
+import { fileDiagnostic } from './file-diagnostic.js';
+
+/** Bytes of a file that is read. */
+export const maxFileBytes = 5_000_000;
+
+/**
+ * The text of a file, its byte order mark left out. A file that is too large or not in UTF-8 is a
+ * problem of the data.
+ * @throws UsageError where there is no such file.
+ */
+export async function readText(io: CliIo, path: string): Promise<Parsed<string>> {
+  const kind = await io.files.kindOf(path);
+  const shown = displayPath(io, path);
+  if (kind === 'absent') throw usageError('file.absent', { path: shown });
+  if (kind !== 'file') throw usageError('file.notFile', { path: shown });
+  const { bytes, size } = await io.files.read(path, maxFileBytes);
+  if (size > maxFileBytes) {
+    const values = { size, limit: maxFileBytes };
+    return { ok: false, diagnostics: [fileDiagnostic('file/too-large', values)] };
+  }
+  try {
+    const value = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { ok: true, value, diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { ok: false, diagnostics: [fileDiagnostic('file/not-utf8', {})] };
+  }
+}

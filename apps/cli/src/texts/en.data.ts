@@ -1,0 +1,237 @@
+import type { vi, viFileMessages } from './vi.data.js';
+
+/** All words of the command line in English, by the same keys. */
+export const en: Readonly<Record<keyof typeof vi, string>> = {
+  'help.usage': 'Usage:',
+  'help.usageOptions': '[options]',
+  'help.usageCommand': '[command]',
+  'help.arguments': 'Arguments:',
+  'help.options': 'Options:',
+  'help.commands': 'Commands:',
+  'help.choices': 'one of: {list}',
+  'help.default': 'default: {value}',
+  'help.help': 'show this help',
+  'help.version': 'show the version',
+  'help.lang': 'language of the messages',
+
+  'program.description':
+    'Write, check and print reports on the outline of a reporting round. All data are text files in one folder (the round folder): open them and read, keep them with git.',
+  'program.after': `
+To begin:
+  baocao init my-round
+      makes a round folder from the template of Hải Phòng
+  baocao new --unit le-chan --dir my-round
+      makes a report for Lê Chân district to fill in
+  baocao check --dir my-round
+      checks every report of the round
+  baocao render my-round/reports/le-chan/report.yaml --to pdf,docx
+      prints a report as an official document
+`,
+  exitCodes: `
+Exit codes:
+  0  done, no errors and no warnings
+  1  the data have errors or warnings (notes do not count)
+  2  wrong command, or a file that cannot be read or written
+`,
+
+  'init.summary': 'make the folder of a reporting round',
+  'init.description':
+    'Makes the folder of a reporting round from a template: letter, outline, list of units. The folder must be new or empty.',
+  'init.dir': 'the folder to make',
+  'init.template': 'the template to start from',
+  'init.after': `
+In the folder stand:
+  round.json   letter, receiving body, period, deadline, layout
+  outline.json the outline of the reports
+  units.csv    the units that report; opens in a spreadsheet
+  reports/     a folder for each unit, with report.yaml in it
+
+Examples:
+  baocao init my-round
+  baocao init qcdc-2023 --template hai-phong
+`,
+  'init.notEmpty': '"{path}" exists and is not empty; choose another folder or empty it first.',
+  'init.notFolder': '"{path}" is not a folder; choose another name.',
+  'init.done': 'Made the round {round} in {path}: {units} units, due {deadline}.',
+  'init.next': 'Next: baocao new --unit {unit} --dir {path}',
+
+  'new.summary': 'make a report for a unit to fill in',
+  'new.description':
+    'Makes reports/<unit>/report.yaml: the head is filled in, every section of the outline has its heading, its guidance and an empty place, every indicator its label and unit of measure. Never writes over a file.',
+  'new.unit': 'id of the unit in units.csv, such as le-chan',
+  'new.dir': 'the round folder, or a folder inside it',
+  'new.form': 'also make the blank report for Word, for those who write there',
+  'new.after': `
+Examples:
+  baocao new --unit le-chan --dir my-round
+  baocao new --unit so-noi-vu --form
+`,
+  'new.exists':
+    '"{path}" exists and is not written over; edit that file, or rename it and run again.',
+  'new.unknownUnit':
+    'The round {round} has no unit "{unit}". Similar ids: {near}. All of them are in {list}.',
+  'new.done': 'Made {path}',
+  'new.next': 'When it is filled in: baocao check {path}',
+
+  'check.summary': 'check reports',
+  'check.description':
+    'Checks one or more reports (YAML or JSON) against the outline and the rules. Without a file: all reports of the round folder. A report outside a round folder is checked against the built-in template of the outline that it names.',
+  'check.file': 'report file',
+  'check.dir': 'the round folder; without it, looked for upwards from the file',
+  'check.format': 'how to print the findings: for people, or as a JSON array',
+  'check.preset': 'how strictly: a draft (mild on what is not filled in yet), or for sending',
+  'check.after': `
+Examples:
+  baocao check reports/le-chan/report.yaml
+  baocao check --dir my-round --preset strict
+  baocao check report.json --format json
+`,
+  'check.clean': 'No errors and no warnings.',
+  'check.counts': 'errors: {errors}, warnings: {warnings}, notes: {infos}',
+  'check.completeness':
+    '{file}: answered are {sections}/{allSections} sections, {indicators}/{allIndicators} indicators ({share}%).',
+  'check.reports': 'Units with a report: {present}/{expected}.',
+  'severity.error': 'error',
+  'severity.warning': 'warning',
+  'severity.info': 'note',
+
+  'render.summary': 'print a report, or letter and outline, as documents',
+  'render.description':
+    'Prints official documents. A report file gives the report; the round.json of a round folder gives the letter and the outline. All formats are made before any is written, so no file is ever half there.',
+  'render.file': 'report file (YAML, JSON) or round.json',
+  'render.to': 'the formats, with commas between: pdf, docx, txt',
+  'render.out': 'folder for the results; without it, beside the source',
+  'render.at':
+    'moment stamped into the files (ISO 8601), so that equal content gives equal bytes; without it SOURCE_DATE_EPOCH, then the clock',
+  'render.after': `
+Examples:
+  baocao render reports/le-chan/report.yaml --to pdf,docx --out print
+  baocao render round.json --to pdf --at 2023-05-25T00:00:00Z
+`,
+  'render.unknownFormat': 'There is no format "{format}"; the formats are: pdf, docx, txt.',
+  'render.badMoment':
+    '"{value}" in {source} is not a moment; write it as 2023-05-25T08:00:00Z, or in seconds since 1970 for SOURCE_DATE_EPOCH.',
+  'render.done': 'Wrote {path}',
+
+  'outline.summary': 'see the outline and its schema',
+  'outline.description':
+    'See the report outline, or get the JSON Schema for writing outlines and reports in an editor that checks.',
+  'outlineShow.summary': 'print the outline as text',
+  'outlineShow.description':
+    'Prints the outline: section numbers, dashes, pluses, notes. Without more: the outline of the round folder one is in, else of the template of Hải Phòng.',
+  'outlineShow.file': 'an outline.json (or YAML)',
+  'outlineShow.dir': 'the round folder whose outline to see',
+  'outlineShow.format': 'how to print: for people, or JSON',
+  'outlineShow.after': `
+Examples:
+  baocao outline show
+  baocao outline show my-round/outline.json --format json
+`,
+  'outlineShow.fileAndDir': 'Give only one of the two: an outline file or --dir.',
+  'outlineSchema.summary': 'print the JSON Schema',
+  'outlineSchema.description':
+    'Prints the JSON Schema (draft 2020-12) of outline files; with --report that of a report on this outline, with the ids of all its sections and indicators.',
+  'outlineSchema.report': 'the schema of a report instead of the schema of outlines',
+  'outlineSchema.dir':
+    'the round folder; without it the one you are in, else the template of Hải Phòng',
+  'outlineSchema.after': `
+Examples:
+  baocao outline schema > outline.schema.json
+  baocao outline schema --report --dir my-round > report.schema.json
+`,
+
+  'usage.unknownOption': 'There is no option {term}.',
+  'usage.unknownCommand': 'There is no command "{term}".',
+  'usage.missingArgument': 'The argument <{term}> is missing.',
+  'usage.optionMissingArgument': 'The option {term} needs a value.',
+  'usage.missingOption': 'The option {term} is required.',
+  'usage.excessArguments': 'There are too many arguments.',
+  'usage.invalidChoice': 'The value "{value}" does not suit {term}; choose one of: {choices}.',
+  'usage.other': 'The command is not right.',
+  'usage.suggestion': 'Did you mean {suggestion}?',
+  'usage.seeHelp': 'For help: {command} --help',
+
+  'file.absent': 'There is no file "{path}"; check the path.',
+  'file.notFile': '"{path}" is not an ordinary file; name a file.',
+  'file.wrongExtension': '"{path}" is not a .yaml, .yml or .json file; name a data file.',
+  'file.denied': 'No permission to read or write "{path}"; check the rights of file and folder.',
+  'file.noSpace':
+    '"{path}" was not written because the disk is full; no file was left half-written.',
+  'file.refused': 'The system refused to read or write "{path}" ({reason}).',
+  'folder.notFound':
+    'There is no round folder (with a round.json) at "{path}" or above it; give --dir, or make one with baocao init.',
+  'internal.error': 'A bug of this program; please report it to its developers:',
+
+  readme: `# {name}
+
+Reporting round {round}, period {period}, due {deadline}. Reports go to {receiver}.
+
+- \`round.json\`: letter, receiving body, period, deadline, layout of the documents.
+- \`outline.json\`: the outline of the reports.
+- \`units.csv\`: the units that report; opens in a spreadsheet (keep it in UTF-8). Kinds of unit: {kinds}.
+- \`reports/<unit>/report.yaml\`: the report of each unit.
+
+The commands most used, from within this folder:
+
+    baocao new --unit {unit}
+    baocao check
+    baocao render round.json --to pdf,docx --out print
+    baocao render reports/{unit}/report.yaml --to pdf,docx --out print
+`,
+
+  'yaml.title': 'Report of {unit}, {period}.',
+  'yaml.due': 'Due: {deadline}; to: {receiver}.',
+  'yaml.how': `To fill in a section, write below its name, set in as here:
+    name-of-the-section: |
+      A paragraph on one line.
+      - A point
+      + A point below it
+When nothing arose in the period:
+    name-of-the-section:
+      kind: none-arising
+When it is not for this unit:
+    name-of-the-section:
+      kind: not-applicable
+      reason: the reason`,
+  'yaml.header': 'Head and signature: add number, date and signer when the report is issued.',
+  'yaml.responses': 'The report, section by section.',
+  'yaml.indicators':
+    'Indicators. Write numbers as 1240 or 78.5, without the unit of measure. Write 0 for none; for no figure yet write on the line below, set in: kind: not-reported. An empty place is no answer.',
+};
+
+/** Messages about files in English, by the same codes. */
+export const enFileMessages: Readonly<Record<keyof typeof viFileMessages, string>> = {
+  'file/too-large':
+    'the file has {size} bytes, the limit is {limit}; leave parts out or split it up',
+  'file/not-utf8': 'the file is not in UTF-8; save it again with the encoding UTF-8',
+  'yaml/malformed':
+    'the YAML has a syntax error at line {line}, column {column}; look at this place and the line above',
+  'yaml/bad-indent':
+    'wrong indentation at line {line}, column {column}; names of one level stand in one column, text below a | is set in by two spaces',
+  'yaml/unquoted-colon':
+    'a colon within the text at line {line}, column {column}; write the text below a | or in double quotation marks',
+  'yaml/missing-mark':
+    'a closing quotation mark, a closing bracket or a colon is missing near line {line}, column {column}',
+  'yaml/missing-colon':
+    'line {line}, column {column} is not "name: content"; add the colon, or set the line in if it belongs to the section above',
+  'yaml/needs-quotes':
+    'the text at line {line}, column {column} starts with a special character; put it in double quotation marks or below a |',
+  'yaml/duplicate-key':
+    'the name at line {line}, column {column} stands above already; remove one of the two or join them',
+  'yaml/several-documents':
+    'line {line}, column {column} starts another document with ---; a file holds one report only',
+  'yaml/tab': 'line {line}, column {column} is set in with a tab; use spaces instead',
+  'yaml/alias':
+    'an alias (& and *) leads nowhere or is used more than {limit} times; write the content out',
+  'yaml/too-complex':
+    'the YAML has too many parts or is nested too deeply; leave parts out, or see whether the file is a report at all',
+  'csv/open-quote':
+    'the quotation mark in line {line} is not closed where it should be; close it, or double the quotation marks within the text',
+  'csv/missing-column': 'the head row lacks the column {column}; the columns are: {columns}',
+  'csv/unknown-column': 'the head row has the unknown column {column}; the columns are: {columns}',
+  'csv/cell-count':
+    'line {line} has {count} cells, the head row has {expected}; look at the commas and quotation marks',
+  'report/unknown-outline':
+    'the outline "{outline}" is not among those built in; put the report into a round folder, or give --dir',
+  'round/unknown-unit-kind': 'the outline has no kind of unit {kind}; the kinds are: {kinds}',
+};

@@ -1,0 +1,233 @@
+/** All words of the command line in Vietnamese, by key; `{name}` is a hole. */
+export const vi = {
+  'help.usage': 'Cách dùng:',
+  'help.usageOptions': '[tuỳ chọn]',
+  'help.usageCommand': '[lệnh]',
+  'help.arguments': 'Tham số:',
+  'help.options': 'Tuỳ chọn:',
+  'help.commands': 'Lệnh:',
+  'help.choices': 'chọn: {list}',
+  'help.default': 'mặc định: {value}',
+  'help.help': 'hiện hướng dẫn này',
+  'help.version': 'hiện phiên bản',
+  'help.lang': 'ngôn ngữ của thông báo',
+
+  'program.description':
+    'Soạn, kiểm tra và in báo cáo theo đề cương của một đợt báo cáo. Toàn bộ dữ liệu là tệp văn bản trong một thư mục (thư mục đợt báo cáo): mở ra đọc được, lưu bằng git được.',
+  'program.after': `
+Bắt đầu:
+  baocao init dot-bao-cao
+      lập thư mục đợt báo cáo theo mẫu của Hải Phòng
+  baocao new --unit le-chan --dir dot-bao-cao
+      lập báo cáo để quận Lê Chân điền
+  baocao check --dir dot-bao-cao
+      kiểm tra mọi báo cáo trong đợt
+  baocao render dot-bao-cao/reports/le-chan/report.yaml --to pdf,docx
+      in báo cáo thành văn bản đúng thể thức
+`,
+  exitCodes: `
+Mã thoát:
+  0  xong, không có lỗi và cảnh báo nào
+  1  dữ liệu có lỗi hoặc cảnh báo (lưu ý thì không tính)
+  2  gọi lệnh sai, hoặc không đọc, không ghi được tệp
+`,
+
+  'init.summary': 'lập thư mục của một đợt báo cáo',
+  'init.description':
+    'Lập thư mục của một đợt báo cáo từ một mẫu: công văn, đề cương, danh sách đơn vị. Thư mục phải chưa có hoặc còn trống.',
+  'init.dir': 'thư mục sẽ lập',
+  'init.template': 'mẫu dùng để lập',
+  'init.after': `
+Trong thư mục có:
+  round.json   công văn, nơi nhận, kỳ báo cáo, thời hạn, thể thức
+  outline.json đề cương báo cáo
+  units.csv    các đơn vị phải báo cáo; mở và sửa được bằng Excel
+  reports/     mỗi đơn vị một thư mục, trong đó có report.yaml
+
+Ví dụ:
+  baocao init dot-bao-cao
+  baocao init qcdc-2023 --template hai-phong
+`,
+  'init.notEmpty': '“{path}” đã có và không trống; hãy chọn thư mục khác hoặc dọn trống trước.',
+  'init.notFolder': '“{path}” không phải là thư mục; hãy chọn tên khác.',
+  'init.done': 'Đã lập đợt báo cáo {round} trong {path}: {units} đơn vị, hạn {deadline}.',
+  'init.next': 'Tiếp theo: baocao new --unit {unit} --dir {path}',
+
+  'new.summary': 'lập báo cáo để một đơn vị điền',
+  'new.description':
+    'Lập tệp reports/<đơn vị>/report.yaml: phần đầu văn bản đã điền sẵn, mỗi mục của đề cương có tiêu đề, gợi ý và một chỗ trống, mỗi chỉ tiêu có tên và đơn vị tính. Không bao giờ ghi đè lên tệp đã có.',
+  'new.unit': 'mã đơn vị trong units.csv, ví dụ le-chan',
+  'new.dir': 'thư mục đợt báo cáo, hoặc một thư mục nằm trong đó',
+  'new.form': 'lập thêm mẫu báo cáo trống bằng Word cho người soạn trên Word',
+  'new.after': `
+Ví dụ:
+  baocao new --unit le-chan --dir dot-bao-cao
+  baocao new --unit so-noi-vu --form
+`,
+  'new.exists':
+    '“{path}” đã có nên không ghi đè; hãy sửa ngay tệp đó, hoặc đổi tên tệp rồi chạy lại.',
+  'new.unknownUnit':
+    'Đợt báo cáo {round} không có đơn vị “{unit}”. Mã gần giống: {near}. Danh sách đầy đủ ở {list}.',
+  'new.done': 'Đã lập {path}',
+  'new.next': 'Điền xong thì chạy: baocao check {path}',
+
+  'check.summary': 'kiểm tra báo cáo',
+  'check.description':
+    'Kiểm tra một hay nhiều báo cáo (YAML hoặc JSON) theo đề cương và các quy tắc. Không nêu tệp thì kiểm tra mọi báo cáo trong thư mục đợt báo cáo. Báo cáo nằm ngoài thư mục đợt báo cáo được kiểm tra theo mẫu có sẵn của đề cương mà báo cáo nêu.',
+  'check.file': 'tệp báo cáo',
+  'check.dir': 'thư mục đợt báo cáo; không nêu thì tìm ngược lên từ tệp',
+  'check.format': 'cách in kết quả: cho người đọc, hoặc mảng JSON',
+  'check.preset': 'mức kiểm tra: bản đang soạn (nhẹ tay với chỗ chưa điền) hoặc bản để gửi đi',
+  'check.after': `
+Ví dụ:
+  baocao check reports/le-chan/report.yaml
+  baocao check --dir dot-bao-cao --preset strict
+  baocao check report.json --format json
+`,
+  'check.clean': 'Không có lỗi và cảnh báo.',
+  'check.counts': '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý',
+  'check.completeness':
+    '{file}: đã trả lời {sections}/{allSections} mục, {indicators}/{allIndicators} chỉ tiêu ({share} %).',
+  'check.reports': 'Đã có báo cáo của {present}/{expected} đơn vị.',
+  'severity.error': 'lỗi',
+  'severity.warning': 'cảnh báo',
+  'severity.info': 'lưu ý',
+
+  'render.summary': 'in báo cáo, hoặc công văn và đề cương, thành văn bản',
+  'render.description':
+    'In ra văn bản đúng thể thức. Tệp là một báo cáo thì in báo cáo; tệp là round.json của thư mục đợt báo cáo thì in công văn và đề cương. Mọi định dạng được dựng xong rồi mới ghi, nên không bao giờ có tệp dở dang.',
+  'render.file': 'tệp báo cáo (YAML, JSON) hoặc round.json',
+  'render.to': 'các định dạng, cách nhau bằng dấu phẩy: pdf, docx, txt',
+  'render.out': 'thư mục ghi kết quả; không nêu thì ghi cạnh tệp nguồn',
+  'render.at':
+    'thời điểm ghi vào tệp (ISO 8601), để cùng nội dung cho cùng từng byte; không nêu thì theo SOURCE_DATE_EPOCH, rồi đến đồng hồ',
+  'render.after': `
+Ví dụ:
+  baocao render reports/le-chan/report.yaml --to pdf,docx --out in
+  baocao render round.json --to pdf --at 2023-05-25T00:00:00Z
+`,
+  'render.unknownFormat': 'Không có định dạng “{format}”; các định dạng là: pdf, docx, txt.',
+  'render.badMoment':
+    '“{value}” ở {source} không phải là thời điểm; hãy viết như 2023-05-25T08:00:00Z, hoặc số giây kể từ năm 1970 cho SOURCE_DATE_EPOCH.',
+  'render.done': 'Đã ghi {path}',
+
+  'outline.summary': 'xem đề cương và lược đồ của nó',
+  'outline.description':
+    'Xem đề cương báo cáo, hoặc lấy lược đồ JSON Schema để soạn đề cương và báo cáo trong trình soạn thảo có kiểm tra.',
+  'outlineShow.summary': 'in đề cương ra chữ',
+  'outlineShow.description':
+    'In đề cương: số mục, gạch đầu dòng, dấu cộng, ghi chú. Không nêu gì thì in đề cương của thư mục đợt báo cáo đang đứng, không có thì của mẫu Hải Phòng.',
+  'outlineShow.file': 'tệp outline.json (hoặc YAML)',
+  'outlineShow.dir': 'thư mục đợt báo cáo có đề cương cần xem',
+  'outlineShow.format': 'cách in: cho người đọc, hoặc JSON',
+  'outlineShow.after': `
+Ví dụ:
+  baocao outline show
+  baocao outline show dot-bao-cao/outline.json --format json
+`,
+  'outlineShow.fileAndDir': 'Chỉ nêu một trong hai: tệp đề cương hoặc --dir.',
+  'outlineSchema.summary': 'in lược đồ JSON Schema',
+  'outlineSchema.description':
+    'In JSON Schema (bản 2020-12) của tệp đề cương; với --report thì là của một báo cáo theo đề cương đó, có đủ mã các mục và chỉ tiêu.',
+  'outlineSchema.report': 'lược đồ của báo cáo thay cho lược đồ của đề cương',
+  'outlineSchema.dir':
+    'thư mục đợt báo cáo; không nêu thì theo thư mục đang đứng, không có thì theo mẫu Hải Phòng',
+  'outlineSchema.after': `
+Ví dụ:
+  baocao outline schema > outline.schema.json
+  baocao outline schema --report --dir dot-bao-cao > report.schema.json
+`,
+
+  'usage.unknownOption': 'Không có tuỳ chọn {term}.',
+  'usage.unknownCommand': 'Không có lệnh “{term}”.',
+  'usage.missingArgument': 'Thiếu tham số <{term}>.',
+  'usage.optionMissingArgument': 'Tuỳ chọn {term} thiếu giá trị.',
+  'usage.missingOption': 'Thiếu tuỳ chọn bắt buộc {term}.',
+  'usage.excessArguments': 'Thừa tham số.',
+  'usage.invalidChoice': 'Giá trị “{value}” không dùng được cho {term}; chọn một trong: {choices}.',
+  'usage.other': 'Gọi lệnh chưa đúng.',
+  'usage.suggestion': 'Có phải bạn định gõ {suggestion}?',
+  'usage.seeHelp': 'Xem hướng dẫn: {command} --help',
+
+  'file.absent': 'Không có tệp “{path}”; hãy xem lại đường dẫn.',
+  'file.notFile': '“{path}” không phải là tệp thường; hãy nêu một tệp.',
+  'file.wrongExtension': '“{path}” không phải tệp .yaml, .yml hoặc .json; hãy nêu tệp dữ liệu.',
+  'file.denied': 'Không có quyền đọc hoặc ghi “{path}”; hãy xem lại quyền của tệp và thư mục.',
+  'file.noSpace': 'Không ghi được “{path}” vì đĩa đã đầy; không có tệp nào bị ghi dở.',
+  'file.refused': 'Hệ thống không cho đọc hoặc ghi “{path}” ({reason}).',
+  'folder.notFound':
+    'Không thấy thư mục đợt báo cáo (có round.json) ở “{path}” và các thư mục phía trên; hãy nêu --dir, hoặc lập mới bằng baocao init.',
+  'internal.error': 'Chương trình gặp lỗi của chính nó; xin gửi đoạn sau cho người phát triển.',
+
+  readme: `# {name}
+
+Đợt báo cáo {round}, kỳ {period}, hạn {deadline}. Báo cáo gửi về {receiver}.
+
+- \`round.json\`: công văn, nơi nhận, kỳ báo cáo, thời hạn, thể thức văn bản.
+- \`outline.json\`: đề cương báo cáo.
+- \`units.csv\`: các đơn vị phải báo cáo, mở và sửa được bằng Excel (giữ mã hoá UTF-8). Các loại đơn vị: {kinds}.
+- \`reports/<đơn vị>/report.yaml\`: báo cáo của từng đơn vị.
+
+Các lệnh thường dùng, chạy trong thư mục này:
+
+    baocao new --unit {unit}
+    baocao check
+    baocao render round.json --to pdf,docx --out in
+    baocao render reports/{unit}/report.yaml --to pdf,docx --out in
+`,
+
+  'yaml.title': 'Báo cáo của {unit}, {period}.',
+  'yaml.due': 'Hạn gửi: {deadline}; nơi nhận: {receiver}.',
+  'yaml.how': `Cách điền từng mục: viết ngay dưới tên mục, lùi vào như mẫu sau.
+    ten-muc: |
+      Một đoạn văn trên một dòng.
+      - Một ý
+      + Một ý nhỏ hơn
+Trong kỳ không có gì phát sinh:
+    ten-muc:
+      kind: none-arising
+Nội dung không thuộc đơn vị:
+    ten-muc:
+      kind: not-applicable
+      reason: lý do`,
+  'yaml.header': 'Phần đầu và phần ký của văn bản: bổ sung number, date và người ký khi ban hành.',
+  'yaml.responses': 'Nội dung báo cáo, theo đề cương.',
+  'yaml.indicators':
+    'Chỉ tiêu. Điền số như 1240 hoặc 78.5 (dấu chấm thập phân), không kèm đơn vị tính. Bằng không thì điền 0; chưa có số liệu thì viết ở dòng dưới, lùi vào: kind: not-reported. Để trống là chưa trả lời.',
+} as const;
+
+/** Messages about files, by diagnostic code. */
+export const viFileMessages = {
+  'file/too-large': 'tệp lớn {size} byte, tối đa là {limit} byte; hãy bỏ bớt hoặc chia nhỏ',
+  'file/not-utf8': 'tệp không được lưu bằng mã UTF-8; hãy lưu lại với mã hoá UTF-8',
+  'yaml/malformed':
+    'sai cú pháp YAML ở dòng {line}, cột {column}; hãy xem lại chỗ này và dòng ngay trên',
+  'yaml/bad-indent':
+    'thụt lề sai ở dòng {line}, cột {column}; các mục cùng cấp phải thẳng cột, nội dung sau dấu | phải lùi vào hai dấu cách',
+  'yaml/unquoted-colon':
+    'có dấu hai chấm trong nội dung ở dòng {line}, cột {column}; hãy viết nội dung dưới dấu | hoặc đặt trong nháy kép',
+  'yaml/missing-mark':
+    'thiếu dấu đóng nháy, đóng ngoặc hoặc dấu hai chấm ở gần dòng {line}, cột {column}',
+  'yaml/missing-colon':
+    'dòng {line}, cột {column}: không phải “tên: nội dung”; hãy thêm dấu hai chấm, hoặc lùi dòng vào nếu là nội dung của mục trên',
+  'yaml/needs-quotes':
+    'nội dung ở dòng {line}, cột {column} mở đầu bằng dấu đặc biệt; hãy đặt trong nháy kép hoặc viết dưới dấu |',
+  'yaml/duplicate-key':
+    'tên ở dòng {line}, cột {column} đã có phía trên; hãy bỏ hoặc gộp một trong hai',
+  'yaml/several-documents':
+    'dòng {line}, cột {column} mở thêm một văn bản bằng dấu ---; mỗi tệp chỉ chứa một báo cáo',
+  'yaml/tab': 'dòng {line}, cột {column} thụt lề bằng phím Tab; hãy thay bằng dấu cách',
+  'yaml/alias':
+    'dùng tham chiếu (& và *) đến chỗ không có, hoặc quá {limit} lần; hãy chép hẳn nội dung ra',
+  'yaml/too-complex':
+    'tệp YAML có quá nhiều thành phần hoặc lồng nhau quá sâu; hãy bỏ bớt, hoặc xem tệp có đúng là báo cáo không',
+  'csv/open-quote':
+    'dấu nháy kép ở dòng {line} không được đóng đúng chỗ; hãy đóng lại, hoặc viết đôi dấu nháy trong nội dung',
+  'csv/missing-column': 'hàng tiêu đề thiếu cột {column}; các cột là: {columns}',
+  'csv/unknown-column': 'hàng tiêu đề có cột lạ {column}; các cột là: {columns}',
+  'csv/cell-count':
+    'dòng {line} có {count} ô, hàng tiêu đề có {expected} ô; hãy xem lại dấu phẩy và nháy kép',
+  'report/unknown-outline':
+    'không có sẵn đề cương “{outline}” để đối chiếu; hãy đặt báo cáo vào thư mục đợt báo cáo, hoặc nêu --dir',
+  'round/unknown-unit-kind': 'loại đơn vị {kind} không có trong đề cương; các loại là: {kinds}',
+} as const;
