@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { root } from '../repository/repository-files.js';
 import type { Packed } from './packed.js';
 
-/** The specifiers that a package lets a consumer import: `@baocao/core`, `@baocao/core/testing`. */
+/**
+ * The specifiers of code that a consumer may import: `@baocao/core`, `@baocao/core/testing`. An
+ * entry without conditions is a plain file.
+ */
 export function doorsOf({ manifest }: Packed): string[] {
-  return Object.keys(manifest.exports ?? {})
-    .filter((door) => !door.endsWith('.json'))
-    .map((door) => manifest.name + door.slice(1));
+  return Object.entries(manifest.exports ?? {})
+    .filter(([, target]) => typeof target === 'object')
+    .map(([door]) => manifest.name + door.slice(1));
 }
 
 /** Imports and requires a door from the bare folder; both have to give the same names. */
