@@ -9,8 +9,8 @@ export const partWithinWholeRule = defineRule({
   basis: {
     source:
       'Biểu mẫu số liệu thực hiện QCDC của Bắc Giang: số tiếp thu ≤ số tham gia, số phiếu ≤ số hộ',
-    mark: 'confirmed',
-    note: 'Đọc trong mã nguồn hệ thống của tỉnh.',
+    mark: 'secondary',
+    note: 'Biểu mẫu đọc trong mã nguồn hệ thống của tỉnh; quan hệ giữa các số suy ra từ biểu mẫu.',
   },
   messages: {
     vi: 'đang là {part} {unit}, không được lớn hơn “{wholeLabel}” là {whole}; hãy kiểm tra lại cả hai số',

@@ -8,7 +8,7 @@ export const percentageMatchesRatioRule = defineRule({
   severity: 'error',
   basis: {
     source: 'Cách ghi trong báo cáo đã công bố: “111/152 xã = 73%” (Lào Cai)',
-    mark: 'confirmed',
+    mark: 'secondary',
     note: 'Chấp nhận làm tròn và cắt bớt ở chữ số thập phân cuối cùng đã ghi.',
   },
   messages: {

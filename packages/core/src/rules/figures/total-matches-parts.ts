@@ -13,8 +13,8 @@ export const totalMatchesPartsRule = defineRule({
   basis: {
     source:
       'Biểu mẫu số liệu thực hiện QCDC của Bắc Giang: tổng giá trị = ngân sách + dân góp + khác',
-    mark: 'confirmed',
-    note: 'Đọc trong mã nguồn hệ thống của tỉnh.',
+    mark: 'secondary',
+    note: 'Biểu mẫu đọc trong mã nguồn hệ thống của tỉnh; quan hệ giữa các số suy ra từ biểu mẫu.',
   },
   messages: {
     vi: 'đang là {total} {unit}, trong khi {count} số thành phần cộng lại là {sum}; hãy sửa số tổng hoặc số thành phần',
