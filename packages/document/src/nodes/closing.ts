@@ -60,6 +60,6 @@ function signatureWidth(node: Closing, context: ResolveContext): number {
   const lines = signatureLines(node.signature, context).map(({ style, words }) =>
     styledWidth(profile, style, words),
   );
-  const needed = Math.max(0, ...lines) + profile.grid.gap.value;
+  const needed = Math.max(0, ...lines) + 2 * profile.grid.gap.value;
   return Math.min(Math.max(needed, width / 2), width * widestSignature);
 }

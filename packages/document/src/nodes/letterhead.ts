@@ -57,7 +57,7 @@ export function resolveLetterhead(node: Letterhead, context: ResolveContext): Gr
   };
 }
 
-/** The right column holds each of its lines unbroken, up to this share of the page. */
+/** The right column holds each of its lines unbroken with a gap beside, up to this share of the page. */
 const widestRight = 0.65;
 
 function columnsOf(
@@ -68,6 +68,9 @@ function columnsOf(
     nationalHeaderWidth(profile),
     styledWidth(profile, 'place-date', placeDateText(node)),
   );
-  const right = Math.min(Math.max(lines + profile.grid.gap.value, width / 2), width * widestRight);
+  const right = Math.min(
+    Math.max(lines + 2 * profile.grid.gap.value, width / 2),
+    width * widestRight,
+  );
   return [width - right, right];
 }

@@ -60,6 +60,7 @@ export function resolveTable(node: Table, context: ResolveContext): readonly Flo
   );
   const table: TableFlow = {
     kind: 'table',
+    before: context.profile.table.before.value,
     description: cleanText(node.description),
     widths: columnWidths([...head, ...rows], context),
     head,

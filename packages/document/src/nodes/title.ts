@@ -49,14 +49,19 @@ export function resolveTitle(node: Title, context: ResolveContext): readonly Flo
             path: `${path}/attachedTo`,
           }),
         ]),
-    titleMark(summary ?? name, context),
+    titleMark(node, context),
   ];
 }
 
-function titleMark(text: string, context: ResolveContext): Flow {
+/** The mark below: words, or a rule of a share of the line above it. */
+function titleMark({ name, summary }: Title, context: ResolveContext): Flow {
   const { profile, width, path } = context;
   const mark = profile.conventions.summaryMark;
   if ('text' in mark) return textFlow(context, { style: 'summary-mark', words: mark.text, path });
-  const length = Math.min(styledWidth(profile, 'summary', text), width);
-  return centredRule(profile, mark.ruleShare * length, profile.styles['summary-mark'].after);
+  const length =
+    summary === undefined
+      ? styledWidth(profile, 'type-name', name)
+      : styledWidth(profile, 'summary', summary);
+  const { after } = profile.styles['summary-mark'];
+  return centredRule(profile, mark.ruleShare * Math.min(length, width), after);
 }

@@ -19,7 +19,8 @@ type Lowering<Type extends BlockType> = {
   readonly resolve: (node: BlockOf<Type>, context: ResolveContext) => Flow | readonly Flow[];
 };
 
-const lowerings: { readonly [Type in BlockType]: Lowering<Type> } = {
+/** Each type of block with its traits and its lowering. */
+export const lowerings: { readonly [Type in BlockType]: Lowering<Type> } = {
   letterhead: { traits: letterheadTraits, resolve: resolveLetterhead },
   title: { traits: titleTraits, resolve: resolveTitle },
   addressee: { traits: addresseeTraits, resolve: resolveAddressee },

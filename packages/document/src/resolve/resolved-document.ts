@@ -74,6 +74,8 @@ export type ListItemFlow = {
 /** A bordered table; the head is repeated on every page that the table reaches. */
 export type TableFlow = {
   readonly kind: 'table';
+  /** Points above it; absent: none. */
+  readonly before?: number;
   /** Says what the table holds, for assistive technology. */
   readonly description: string;
   /** Column widths in millimetres; their sum is at most the width of the text area. */

@@ -54,6 +54,8 @@ export type StyleProfile = {
     readonly after: Measured;
   };
   readonly table: {
+    /** Points above it. */
+    readonly before: Measured;
     /** Millimetres between a cell's left or right border and its text; a grid has none. */
     readonly cellPadding: Measured;
     /** Points. */
@@ -62,7 +64,7 @@ export type StyleProfile = {
   readonly grid: {
     /** Points above the addressee and above the closing. */
     readonly before: Measured;
-    /** Millimetres between its columns. */
+    /** Millimetres beside the lines of a right column. */
     readonly gap: Measured;
   };
   readonly styles: Readonly<Record<StyleKey, TextStyle>>;

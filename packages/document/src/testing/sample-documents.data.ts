@@ -161,10 +161,8 @@ const samples: Readonly<Record<string, () => readonly Section[]>> = {
     onePage(
       head({
         issuingBody: {
-          superior: 'Đảng ủy Khối Doanh nghiệp thành phố Hải Phòng mở rộng',
-          name:
-            'Ban Chỉ đạo xây dựng và thực hiện quy chế dân chủ ở cơ sở trong các loại hình ' +
-            'doanh nghiệp, hợp tác xã và đơn vị sự nghiệp công lập',
+          superior: 'Đảng ủy Khối Doanh nghiệp thành phố',
+          name: 'Ban Chỉ đạo xây dựng và thực hiện quy chế dân chủ ở cơ sở trong các doanh nghiệp',
         },
       }),
       title({ name: 'Kế hoạch', summary: 'kiểm tra năm 2023' }),

@@ -8,12 +8,12 @@ const pictureOf: PictureOf = {
   text: (flow) => [pictureOfText(flow)],
   list: pictureOfList,
   table: (flow) => [
-    `table ${lengths(flow.widths)} mm "${flow.description}"`,
+    `table ${lengths(flow.widths)} mm${gapAbove(flow)} "${flow.description}"`,
     ...flow.head.flatMap((row) => ['  head', ...cellsOf(row)]),
     ...flow.rows.flatMap((row) => ['  row', ...cellsOf(row)]),
   ],
   grid: (flow) => [
-    `grid ${lengths(flow.widths)} mm${flow.before === undefined ? '' : `, ${flow.before} pt below`}`,
+    `grid ${lengths(flow.widths)} mm${gapAbove(flow)}`,
     ...flow.rows.flatMap((row) => ['  row', ...cellsOf(row)]),
   ],
   rule: (flow) => [`rule ${lengths([flow.width])} mm`],
@@ -60,6 +60,10 @@ function cellsOf(row: readonly (readonly Flow[])[]): readonly string[] {
 
 function indented(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`);
+}
+
+function gapAbove({ before }: { readonly before?: number }): string {
+  return before === undefined ? '' : `, ${before} pt above`;
 }
 
 function lengths(millimetres: readonly number[]): string {

@@ -58,10 +58,11 @@ export const party2018: StyleProfile = {
   },
   rule: {
     thickness: { value: 0.75, basis: usage },
-    before: { value: 1, basis: usage },
+    before: { value: 2, basis: usage },
     after: { value: 4, basis: usage },
   },
   table: {
+    before: { value: 6, basis: usage },
     cellPadding: { value: 1.9, basis: usage },
     border: { value: 0.5, basis: usage },
   },
@@ -130,6 +131,7 @@ export const party2018: StyleProfile = {
     }),
     addressee: defineStyle('Nơi được kính gửi', secondary, {
       sizeRange: [14, 15],
+      left: 2,
       before: 6,
       line: { exactly: 18 },
     }),
@@ -165,7 +167,6 @@ export const party2018: StyleProfile = {
       ...display,
       bold: true,
       before: 6,
-      after: 6,
     }),
     'table-head': defineStyle('Đầu bảng', usage, { ...inTable, bold: true, align: 'center' }),
     'table-text': defineStyle('Chữ trong bảng', usage, inTable),

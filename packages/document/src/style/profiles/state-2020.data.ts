@@ -58,10 +58,11 @@ export const state2020: StyleProfile = {
   },
   rule: {
     thickness: { value: 0.75, basis: usage },
-    before: { value: 1, basis: usage },
+    before: { value: 2, basis: usage },
     after: { value: 4, basis: usage },
   },
   table: {
+    before: { value: 6, basis: usage },
     cellPadding: { value: 1.9, basis: usage },
     border: { value: 0.5, basis: usage },
   },
@@ -141,6 +142,7 @@ export const state2020: StyleProfile = {
     }),
     addressee: defineStyle('Nơi được kính gửi', confirmed, {
       sizeRange: [13, 14],
+      left: 2,
       before: 6,
       line: { multiple: 1.15 },
     }),
@@ -166,7 +168,7 @@ export const state2020: StyleProfile = {
     'guidance-1': defineStyle('Gợi ý gạch đầu dòng', usage, { ...running, italic: true }),
     'guidance-2': defineStyle('Gợi ý dấu cộng', usage, { ...running, italic: true }),
     placeholder: defineStyle('Chỗ điền', usage, running),
-    'table-caption': defineStyle('Tên bảng', usage, { ...display, before: 6, after: 6 }),
+    'table-caption': defineStyle('Tên bảng', usage, { ...display, before: 6 }),
     'table-head': defineStyle('Đầu bảng', usage, { ...inTable, bold: true, align: 'center' }),
     'table-text': defineStyle('Chữ trong bảng', usage, inTable),
     'table-figure': defineStyle('Số trong bảng', usage, { ...inTable, align: 'right' }),

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import * as publicApi from './index.js';
+import * as testing from './testing/index.js';
+
+it('can be read aloud', () => {
+  expect(Object.keys(publicApi).sort()).toMatchInlineSnapshot(`
+    [
+      "addressee",
+      "annexTitle",
+      "answer",
+      "blockSchema",
+      "capacityKinds",
+      "cell",
+      "closing",
+      "contentBlockSchema",
+      "documentFinding",
+      "documentMessages",
+      "flowsToText",
+      "heading",
+      "inspect",
+      "inspectFlows",
+      "letterhead",
+      "list",
+      "listItem",
+      "officialDocumentSchema",
+      "pageBreak",
+      "paragraph",
+      "parseDocument",
+      "profileFor",
+      "regimes",
+      "resolveDocument",
+      "run",
+      "sectionSchema",
+      "styleKeys",
+      "styleProfile",
+      "styleProfileIds",
+      "table",
+      "textAreaWidth",
+      "textWidth",
+      "title",
+      "toText",
+    ]
+  `);
+  expect(Object.keys(testing).sort()).toMatchInlineSnapshot(`
+    [
+      "assertDocument",
+      "foldSpace",
+      "rendererContract",
+      "sampleDocuments",
+      "textFlowsOf",
+    ]
+  `);
+});
