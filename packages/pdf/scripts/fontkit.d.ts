@@ -1,6 +1,10 @@
 /** The part of fontkit that the generator uses; the library ships no types. */
 declare module 'fontkit' {
-  export type Glyph = { readonly id: number; readonly advanceWidth: number };
+  export type Glyph = {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly path: { toSVG(): string };
+  };
 
   export type Subset = {
     includeGlyph(glyph: Glyph): number;
@@ -19,6 +23,7 @@ declare module 'fontkit' {
     readonly underlineThickness: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
+    getGlyph(id: number): Glyph;
     createSubset(): Subset;
   };
 

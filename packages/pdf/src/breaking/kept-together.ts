@@ -7,8 +7,6 @@ const patterns: readonly RegExp[] = [
   // tháng 6, năm 2023, quý II; 6 tháng
   new RegExp(`(?<!\\p{L})(?:tháng|năm|quý) (?:\\d+|${roman})(?![\\p{L}\\d])`, 'giu'),
   /(?<!\d)\d+ (?:ngày|tháng|năm)(?!\p{L})/giu,
-  // số 42-CV/BCĐ, số: 03/KH-UBND
-  /(?<!\p{L})số:? \d\S*/giu,
   // khoản 2, Điều 5, Phần II
   new RegExp(
     `(?<!\\p{L})(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng) (?:\\d+|${roman}(?!\\p{L}))`,

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { columnsStrip } from '../strips/columns.js';
+import type { Strip } from '../strips/strip.js';
+import { paginate } from './paginate.js';
+
+/** A strip of ten points that is known by its `id`. */
+type Named = Strip & { readonly id?: string };
+const strip = (id: string, fields: Partial<Strip> = {}): Named => ({
+  id,
+  before: 0,
+  height: 10,
+  after: 0,
+  keepWithNext: false,
+  marks: [],
+  ...fields,
+});
+
+const idsOf = (pages: ReturnType<typeof paginate>) =>
+  pages.map((page) =>
+    page.map(({ strip: placed }) => ('id' in placed ? placed.id : 'part')).join(''),
+  );
+const heightsOf = (pages: ReturnType<typeof paginate>) =>
+  pages.map((page) => page.map(({ strip: { height } }) => height));
+
+describe('paginate', () => {
+  it('gives one empty page to nothing', () => {
+    expect(paginate([], 100)).toEqual([[]]);
+  });
+
+  it('fills pages to the last point', () => {
+    expect(
+      idsOf(
+        paginate(
+          ['a', 'b', 'c', 'd'].map((id) => strip(id)),
+          30,
+        ),
+      ),
+    ).toEqual(['abc', 'd']);
+  });
+
+  it('leaves out the gap at the top of a page, and the one at its foot', () => {
+    const strips = ['a', 'b', 'c'].map((id) => strip(id, { before: 3, after: 4 }));
+    const pages = paginate(strips, 27);
+    expect(idsOf(pages)).toEqual(['ab', 'c']);
+    expect(pages.map((page) => page.map(({ top }) => top))).toEqual([[0, 17], [0]]);
+  });
+
+  it('never leaves a heading last on a page, nor the heading above it', () => {
+    const keepWithNext = true;
+    const strips = [
+      strip('a'),
+      strip('H', { keepWithNext }),
+      strip('h', { keepWithNext }),
+      strip('b'),
+    ];
+    expect(idsOf(paginate(strips, 30))).toEqual(['a', 'Hhb']);
+  });
+
+  it('keeps a line with the text above it', () => {
+    const strips = [strip('a'), strip('b'), strip('-', { keepWithPrevious: true })];
+    expect(idsOf(paginate(strips, 20))).toEqual(['a', 'b-']);
+  });
+
+  it('lets a chain go that is longer than a page', () => {
+    const strips = ['a', 'b', 'c'].map((id) => strip(id, { keepWithNext: true }));
+    expect(idsOf(paginate(strips, 20))).toEqual(['ab', 'c']);
+  });
+
+  it('turns the page where it is told to, but leaves none empty', () => {
+    const turn = strip('', { height: 0, startsPage: true });
+    expect(idsOf(paginate([turn, strip('a'), turn, turn, strip('b')], 100))).toEqual(['a', 'b']);
+  });
+
+  it('draws the head of a table again on each page', () => {
+    const head = [strip('h')];
+    const rows = ['a', 'b', 'c', 'd'].map((id) => strip(id, { head }));
+    const first = strip('h', { keepWithNext: true });
+    expect(idsOf(paginate([first, ...rows], 30))).toEqual(['hab', 'hcd']);
+  });
+
+  it('does not repeat a head that would leave less than half a page', () => {
+    const head = [strip('h', { height: 20 })];
+    expect(idsOf(paginate([strip('a', { head }), strip('b', { head })], 30))).toEqual(['ab']);
+  });
+
+  it('cuts a row that is taller than a page between its lines, from the room that is left', () => {
+    const lines = Array.from({ length: 7 }, (_, index) => strip(String(index)));
+    const columns = [
+      { x: 0, strips: lines },
+      { x: 50, strips: [strip('x')] },
+    ];
+    const row = { ...columnsStrip(columns, { keepWithNext: false }), head: [strip('h')] };
+    const pages = paginate([strip('a'), row, strip('b')], 35);
+    expect(idsOf(pages)).toEqual(['apart', 'hpart', 'hpart', 'hpartb']);
+    expect(heightsOf(pages)).toEqual([
+      [10, 20],
+      [10, 20],
+      [10, 20],
+      [10, 10, 10],
+    ]);
+  });
+
+  it('puts what no page holds and nothing can cut on a page of its own', () => {
+    const strips = [strip('a'), strip('T', { height: 500 }), strip('b')];
+    expect(idsOf(paginate(strips, 30))).toEqual(['a', 'T', 'b']);
+  });
+});
