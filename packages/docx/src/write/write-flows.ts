@@ -1,4 +1,5 @@
 import type { Flow } from '@baocao/document';
+import { twipsFromPt } from '../units/twips.js';
 import type { BodyContext, FlowWriter, Place } from './body-context.js';
 import { hairParagraph } from './hair-paragraph.js';
 import { isParagraph } from './is-paragraph.js';
@@ -22,14 +23,22 @@ const writers: FlowWriters = {
   'page-break': writePageBreak,
 };
 
-/** Flows one below the other; two tables that would touch are kept apart, or Word joins them. */
+/** Flows one below the other. */
 export function writeFlows(flows: readonly Flow[], place: Place, context: BodyContext): string {
   return flows
-    .map((flow, index) => {
-      const touches = index > 0 && !isParagraph(flows[index - 1]) && !isParagraph(flow);
-      return (touches ? hairParagraph() : '') + writeFlow(flow, place, context);
-    })
+    .map((flow, index) => gapAbove(flow, flows[index - 1]) + writeFlow(flow, place, context))
     .join('');
+}
+
+/**
+ * A table has no gap above it of its own: a paragraph without words makes it. Two tables that would
+ * touch are kept apart as well, or Word joins them.
+ */
+function gapAbove(flow: Flow, previous: Flow | undefined): string {
+  const gap = flow.kind === 'table' || flow.kind === 'grid' ? (flow.before ?? 0) : 0;
+  if (gap > 0) return hairParagraph({ height: twipsFromPt(gap), keepWithNext: true });
+  const touches = previous !== undefined && !isParagraph(previous) && !isParagraph(flow);
+  return touches ? hairParagraph() : '';
 }
 
 function writeFlow(flow: Flow, place: Place, context: BodyContext): string {

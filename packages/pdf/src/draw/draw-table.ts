@@ -9,7 +9,6 @@ import type { Drawn, Frame } from './frame.js';
 
 /** A table with lines around its cells; its head is drawn again on every page that it reaches. */
 export function drawTable(flow: TableFlow, frame: Frame): Drawn {
-  const { body } = frame.profile.styles;
   const border = {
     edges: columnEdges(flow.widths),
     thickness: frame.profile.table.border.value,
@@ -31,7 +30,7 @@ export function drawTable(flow: TableFlow, frame: Frame): Drawn {
       { type: 'TBody', children: rows.map((row) => row.tag) },
     ],
   };
-  return { strips: withGapBelow(strips, body.after), tags: [tag] };
+  return { strips: withGapAbove(strips, flow.before ?? 0), tags: [tag] };
 }
 
 function drawRow(
@@ -64,7 +63,6 @@ function withoutTags(strip: Strip): Strip {
   };
 }
 
-/** The gap of running text, so that the words below do not touch the last line of the table. */
-function withGapBelow(strips: readonly Strip[], after: number): readonly Strip[] {
-  return strips.map((strip, index) => (index === strips.length - 1 ? { ...strip, after } : strip));
+function withGapAbove(strips: readonly Strip[], before: number): readonly Strip[] {
+  return strips.map((strip, index) => (index === 0 ? { ...strip, before } : strip));
 }
