@@ -16,9 +16,9 @@ const fontFile = (index: number) => readFileSync(resolve(fontFiles[index]?.path 
 const bases = 'aăâeêioôơuưy';
 const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 /** All letters of Vietnamese, small and capital, with every tone. */
-const letters = [...bases]
+const letters = Array.from(bases)
   .flatMap((base) => tones.map((tone) => (base + tone).normalize('NFC')))
-  .concat('đ', ...'bcdghklmnpqrstvxfjwz')
+  .concat(Array.from('đbcdghklmnpqrstvxfjwz'))
   .flatMap((letter) => [letter, letter.toUpperCase()]);
 
 const everyFace = resolvedDocumentOf([

@@ -1,0 +1,60 @@
+import { styleProfile, type StyleKey } from '@baocao/document';
+import { describe, expect, it } from 'vitest';
+import { textFlowOf } from '../../test/resolved-document-of.js';
+import type { Strip, TextMark } from '../strips/strip.js';
+import { createTypesetter } from '../text/typesetter.js';
+import { drawFlows } from './draw-flows.js';
+import { setParagraph } from './set-paragraph.js';
+
+const profile = styleProfile('party-2018');
+const width = 300;
+const set = (text: string, style: StyleKey = 'body', keepWithNext = false) =>
+  setParagraph(
+    textFlowOf(text, style, { keepWithNext }),
+    { type: 'P', children: [] },
+    { width, profile, typesetter: createTypesetter(), drawFlows },
+  );
+const textMarksOf = (strips: readonly Strip[]) =>
+  strips.flatMap(({ marks }) => marks).filter((mark): mark is TextMark => mark.kind === 'text');
+const rightEdge = ({ x, line, stretch, size }: TextMark) =>
+  x + ((line.width + stretch * (line.words.length - 1)) * size) / 1000;
+
+describe('setParagraph', () => {
+  it.each([
+    { lines: 1, kept: '.' },
+    { lines: 2, kept: '+.' },
+    { lines: 3, kept: '++.' },
+    { lines: 4, kept: '+.+.' },
+    { lines: 5, kept: '+..+.' },
+  ])('keeps the first two and the last two of $lines lines together', ({ lines, kept }) => {
+    const strips = set(Array.from({ length: lines }, () => 'm'.repeat(20)).join(' '));
+    expect(strips.map(({ keepWithNext }) => (keepWithNext ? '+' : '.')).join('')).toBe(kept);
+  });
+
+  it('keeps the last line with what follows where it is asked to', () => {
+    expect(set('Đề mục', 'body', true).map(({ keepWithNext }) => keepWithNext)).toEqual([true]);
+  });
+
+  it('fills each line but the last to the right edge', () => {
+    const marks = textMarksOf(set('phát huy dân chủ ở cơ sở '.repeat(10)));
+    expect(marks.length).toBeGreaterThan(3);
+    for (const mark of marks.slice(0, -1)) expect(rightEdge(mark)).toBeCloseTo(width, 6);
+    expect(marks.at(-1)?.stretch).toBe(0);
+  });
+
+  it('leaves a line ragged rather than with holes', () => {
+    const [first] = textMarksOf(set(`a b ${'m'.repeat(20)} cuối`));
+    expect(first?.stretch).toBe(0);
+  });
+
+  it('puts centred text in the middle', () => {
+    for (const mark of textMarksOf(set('BAN CHỈ ĐẠO '.repeat(8), 'issuing-body'))) {
+      expect(mark.x + rightEdge(mark)).toBeCloseTo(width, 6);
+    }
+  });
+
+  it('holds the place of a paragraph without words', () => {
+    const [line] = set('chữ');
+    expect(set('')).toEqual([{ ...line, marks: [] }]);
+  });
+});
