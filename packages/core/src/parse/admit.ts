@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { toNfc } from '../format/nfc.js';
 import { isRecord } from '../json/is-record.js';
 import { toPointer } from '../json/pointer.js';
+import { firstProblems } from './first-problems.js';
 import { limits } from './limits.js';
 import type { Parsed } from './parsed.js';
 
@@ -19,7 +20,7 @@ export function admit(input: unknown): Parsed<unknown> {
   const intake: Intake = { values: 0, problems: [], notNfc: [] };
   const value = copy(input, [], intake);
   if (intake.problems.length > 0) {
-    return { ok: false, diagnostics: intake.problems.slice(0, limits.problems) };
+    return { ok: false, diagnostics: firstProblems(intake.problems) };
   }
   return { ok: true, value, diagnostics: normalized(intake.notNfc) };
 }

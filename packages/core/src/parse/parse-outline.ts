@@ -1,6 +1,7 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { checkOutline } from '../outline/check-outline.js';
 import { outlineSchema, type Outline } from '../outline/outline-schema.js';
+import { firstProblems } from './first-problems.js';
 import { parseWith } from './parse-with.js';
 import type { Parsed } from './parsed.js';
 
@@ -8,6 +9,6 @@ import type { Parsed } from './parsed.js';
 export function parseOutline(input: unknown): Parsed<Outline> {
   const parsed = parseWith(outlineSchema, input);
   if (!parsed.ok) return parsed;
-  const diagnostics = [...parsed.diagnostics, ...checkOutline(parsed.value)];
+  const diagnostics = firstProblems([...parsed.diagnostics, ...checkOutline(parsed.value)]);
   return hasErrors(diagnostics) ? { ok: false, diagnostics } : { ...parsed, diagnostics };
 }

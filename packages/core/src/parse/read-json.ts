@@ -2,6 +2,7 @@ import { coreDiagnostic } from '../diagnostics/core-diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { toPointer } from '../json/pointer.js';
 import { scanJson, type JsonFault } from '../json/scan-json.js';
+import { withLineAndColumn, type LineAndColumn } from '../json/with-line-and-column.js';
 import { limits } from './limits.js';
 import type { Parsed } from './parsed.js';
 
@@ -17,10 +18,8 @@ export function readJson(text: string, maxBytes: number = limits.jsonBytes): Par
   }
   // Some editors put a byte order mark in front of a file.
   const json = text.replace(/^\uFEFF/u, '');
-  const faults = scanJson(json, limits.depth);
-  if (faults.length > 0) {
-    return refused(faults.slice(0, limits.problems).map((fault) => fromFault(fault, json)));
-  }
+  const faults = scanJson(json, { depth: limits.depth, faults: limits.problems });
+  if (faults.length > 0) return refused(withLineAndColumn(json, faults).map(fromFault));
   return { ok: true, value: JSON.parse(json), diagnostics: [] };
 }
 
@@ -33,19 +32,16 @@ function byteLength(text: string, maxBytes: number): number {
   return text.length > maxBytes ? text.length : new TextEncoder().encode(text).length;
 }
 
-function fromFault({ kind, position, path }: JsonFault, json: string): Diagnostic {
-  const before = json.slice(0, position).split(/\r\n|[\r\n]/u);
-  const values = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+function fromFault({ kind, path, line, column }: JsonFault & LineAndColumn): Diagnostic {
+  const values = { line, column };
   switch (kind) {
     case 'syntax':
       return coreDiagnostic({ code: 'json/malformed', path: '', values });
     case 'duplicate-key':
       return coreDiagnostic({ code: 'json/duplicate-key', path: toPointer(path), values });
-    case 'too-deep':
-      return coreDiagnostic({
-        code: 'schema/too-deep',
-        path: toPointer(path),
-        values: { limit: limits.depth },
-      });
+    case 'too-deep': {
+      const limit = limits.depth;
+      return coreDiagnostic({ code: 'schema/too-deep', path: toPointer(path), values: { limit } });
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, ListItem, TextRun } from './rich-text.js';
 
-const itemLine = /^(?<mark>[-+])\s+(?<text>.+)$/u;
+const itemLine = /^([-+])\s+(.+)$/u;
 const blankLine = /^[-+]?$/u;
 
 /**
@@ -11,19 +11,21 @@ export function blocksFromText(text: string): Block[] {
   const blocks: Block[] = [];
   let items: ListItem[] | undefined;
   let itemsBelow: ListItem[] | undefined;
+  let markAbove: string | undefined;
   for (const line of text.split(/\r\n|[\r\n]/u).map((raw) => raw.trim())) {
     if (blankLine.test(line)) continue;
-    const item = itemLine.exec(line)?.groups;
-    if (item === undefined) {
+    const [, mark, words] = itemLine.exec(line) ?? [];
+    if (mark === undefined) {
       blocks.push({ type: 'paragraph', content: content(line) });
       items = itemsBelow = undefined;
-    } else if (item['mark'] === '+' && items !== undefined) {
+    } else if (mark === '+' && items !== undefined && markAbove === '-') {
       itemsBelow ??= openBelow(items);
-      itemsBelow.push({ content: content(item['text']) });
+      itemsBelow.push({ content: content(words) });
     } else {
       items ??= openList(blocks);
-      items.push({ content: content(item['text']) });
+      items.push({ content: content(words) });
       itemsBelow = undefined;
+      markAbove = mark;
     }
   }
   return blocks;

@@ -17,11 +17,15 @@ type IndicatorIdIn<Node> =
       : never)
   | (Node extends { readonly children: readonly (infer Child)[] } ? IndicatorIdIn<Child> : never);
 
-/** The ids of the nodes that ask for a response, as literal types. */
-export type AnswerIdOf<O extends Outline> = AnswerIdIn<O['nodes'][number]>;
+/** The ids of the nodes that ask for a response, as literal types; `string` where read at run time. */
+export type AnswerIdOf<O extends Outline> = string extends O['id']
+  ? string
+  : AnswerIdIn<O['nodes'][number]>;
 
-/** The ids of the indicators, as literal types. */
-export type IndicatorIdOf<O extends Outline> = IndicatorIdIn<O['nodes'][number]>;
+/** The ids of the indicators, as literal types; `string` where read at run time. */
+export type IndicatorIdOf<O extends Outline> = string extends O['id']
+  ? string
+  : IndicatorIdIn<O['nodes'][number]>;
 
 /** A whole report on the outline `O`: a missing or misspelt id does not compile. */
 export type ReportOf<O extends Outline> = Omit<Report, 'outline' | 'responses' | 'indicators'> & {

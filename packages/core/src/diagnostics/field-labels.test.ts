@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { isRecord } from '../json/is-record.js';
+import { outlineSchema } from '../outline/outline-schema.js';
+import { reportSchema } from '../report/report-schema.js';
+import { roundSchema } from '../round/round-schema.js';
+import { fieldLabels } from './field-labels.data.js';
+
+/** The members that a JSON Schema names, at any depth. */
+function membersIn(schema: unknown): string[] {
+  if (!isRecord(schema) && !Array.isArray(schema)) return [];
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => [
+    ...(key === 'properties' && isRecord(value) ? Object.keys(value) : []),
+    ...membersIn(value),
+  ]);
+}
+
+describe('fieldLabels', () => {
+  it('names every member of outlines, reports and rounds, and nothing else', () => {
+    const schemas = [outlineSchema, reportSchema, roundSchema];
+    const members = new Set(schemas.flatMap((schema) => membersIn(z.toJSONSchema(schema))));
+    expect(Object.keys(fieldLabels).sort()).toEqual([...members].sort());
+  });
+});
