@@ -222,7 +222,7 @@ describe('schemaDiagnostics', () => {
       'schema/wrong-type Is the value true, should be a text',
       'schema/wrong-type Is a list, should be a text',
       'schema/wrong-type Is a group of members, should be a text',
-      'schema/wrong-type Is a group of members, should be a text',
+      'schema/wrong-type Is an unusable value, should be a text',
     ]);
   });
 });

@@ -11,7 +11,8 @@ export function valueInWords(value: unknown): string | Message {
   }
   if (typeof value === 'boolean') return yesNo[value ? 'yes' : 'no'];
   if (Array.isArray(value)) return typeNames.array;
-  return value === null ? typeNames.null : typeNames.object;
+  if (value === null) return typeNames.null;
+  return typeof value === 'object' ? typeNames.object : foreignValue;
 }
 
 function quoted(text: string): string {
@@ -19,6 +20,9 @@ function quoted(text: string): string {
     ? `“${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…”`
     : `“${text}”`;
 }
+
+/** NaN, a function and the like: nothing that a file could hold. */
+const foreignValue: Message = { vi: 'một giá trị không dùng được', en: 'an unusable value' };
 
 const yesNo = {
   yes: { vi: 'giá trị đúng (true)', en: 'the value true' },
