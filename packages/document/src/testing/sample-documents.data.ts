@@ -157,7 +157,7 @@ const samples: Readonly<Record<string, () => readonly Section[]>> = {
         },
       }),
     ),
-  'a body with a name of three lines': () =>
+  'a body with a name of several lines': () =>
     onePage(
       head({
         issuingBody: {
