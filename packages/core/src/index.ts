@@ -1,5 +1,7 @@
 export {
+  outlineNodeSchema,
   outlineSchema,
+  promptSchema,
   type Outline,
   type OutlineNode,
   type Prompt,
@@ -61,6 +63,7 @@ export {
 } from './report/header-schema.js';
 export {
   blockSchema,
+  listItemSchema,
   type Block,
   type List,
   type ListItem,
