@@ -1,0 +1,33 @@
+import { limits } from '@baocao/core';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Api, ApiDeps, ApiEnv } from './api-deps.js';
+import { limitBody } from './http/limit-body.js';
+import { chooseLanguage } from './http/request-language.js';
+import { refuseOtherMethods } from './http/refuse-other-methods.js';
+import { refuseParameters } from './http/refuse-parameters.js';
+import { answerError } from './problems/answer-error.js';
+import { refusal } from './problems/refusal.js';
+import { routes } from './routes/routes.js';
+import { checkTemplateIds } from './templates/check-template-ids.js';
+
+/**
+ * The HTTP API as a function of its dependencies: stateless, no process, no socket. Serve its
+ * `fetch`, or try it with `request`.
+ * @throws TypeError when two templates have the same id.
+ */
+export function createApp(deps: ApiDeps): Api {
+  checkTemplateIds(deps.templates);
+  const settled = { limits: { bodyBytes: limits.jsonBytes }, ...deps };
+  const api: Api = new OpenAPIHono<ApiEnv>({ defaultHook: refuseParameters });
+  api.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
+  api.use(...chooseLanguage);
+  api.use(limitBody(settled.limits.bodyBytes));
+  for (const addRoute of routes) addRoute(api, settled);
+  refuseOtherMethods(api);
+  api.notFound((c) => {
+    throw refusal('unknown-route', { method: c.req.method, path: c.req.path });
+  });
+  api.onError((error, c) => answerError(error, c, settled.recordFault));
+  return api;
+}

@@ -1,0 +1,15 @@
+import { coreMessages, mergeCatalogues, recommendedRules, ruleMessages } from '@baocao/core';
+import { documentMessages } from '@baocao/document';
+import { problemDefinitions } from '../problems/problem-definitions.data.js';
+
+const problemMessages = Object.fromEntries(
+  Object.entries(problemDefinitions).map(([name, { detail }]) => [`problem/${name}`, detail]),
+);
+
+/** The words of every diagnostic and every problem that the API can tell. */
+export const messageCatalogue = mergeCatalogues(
+  coreMessages,
+  ruleMessages(recommendedRules),
+  documentMessages,
+  problemMessages,
+);

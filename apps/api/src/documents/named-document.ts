@@ -1,0 +1,45 @@
+import type { Report } from '@baocao/core';
+import type { OfficialDocument } from '@baocao/document';
+import {
+  composeBlankReport,
+  composeLetter,
+  composeOutline,
+  composeReport,
+  type Template,
+} from '@baocao/template';
+import { refusal } from '../problems/refusal.js';
+
+/** A document and the name of its file, without ending. All parts of a name are kebab-case ids. */
+export type NamedDocument = { readonly name: string; readonly document: OfficialDocument };
+
+/** The documents that a template has by itself. */
+export const templateDocuments = {
+  letter: (template: Template): NamedDocument => ({
+    name: `${template.round.id}_cong-van`,
+    document: composeLetter(template),
+  }),
+  outline: (template: Template): NamedDocument => ({
+    name: `${template.round.id}_de-cuong`,
+    document: composeOutline(template),
+  }),
+} as const;
+
+/**
+ * A unit's report to fill in.
+ * @throws Refusal (404) when the round has no such unit.
+ */
+export function blankReport(template: Template, unit: string): NamedDocument {
+  const { id, units } = template.round;
+  if (!units.some((one) => one.id === unit)) {
+    throw refusal('unknown-unit', { unit, template: template.id });
+  }
+  return { name: `${id}_${unit}_mau-bao-cao`, document: composeBlankReport(template, unit) };
+}
+
+/** A report as it stands. */
+export function filledReport(template: Template, report: Report): NamedDocument {
+  return {
+    name: `${report.round}_${report.unit}_bao-cao`,
+    document: composeReport(template, report),
+  };
+}

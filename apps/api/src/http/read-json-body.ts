@@ -1,0 +1,26 @@
+import { readJson } from '@baocao/core';
+import type { HonoRequest } from 'hono';
+import { refusal } from '../problems/refusal.js';
+
+const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/iu;
+
+/**
+ * The JSON that a request carries.
+ * @throws Refusal when it is declared as something else (415) or cannot be read (400).
+ */
+export async function readJsonBody(request: HonoRequest, maxBytes: number): Promise<unknown> {
+  const type = request.header('Content-Type') ?? '';
+  if (!jsonType.test(type)) throw refusal('unsupported-media-type', { received: type });
+  const parsed = readJson(textIn(await request.arrayBuffer()), maxBytes);
+  if (!parsed.ok) throw refusal('unreadable-json', {}, parsed);
+  return parsed.value;
+}
+
+/** @throws Refusal (400) for bytes that are not UTF-8. */
+function textIn(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refusal('not-utf8', {});
+  }
+}

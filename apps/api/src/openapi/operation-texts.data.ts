@@ -1,0 +1,61 @@
+import type { Message } from '@baocao/core';
+
+/** The words of the OpenAPI document, by key; problems bring their own titles. */
+export const operationTexts = {
+  'api.title': { vi: 'Báo cáo', en: 'Báo cáo' },
+  'api.description': {
+    vi: 'Kiểm tra và in báo cáo theo đề cương của một đợt báo cáo. Mọi lỗi đều là “application/problem+json” (RFC 9457). Địa chỉ không có trả về 404; phương thức khác với các phương thức ghi ở đây trả về 405 kèm “Allow”. Ngôn ngữ theo “Accept-Language”: vi (mặc định) hoặc en.',
+    en: 'Checks and prints reports on the outline of a reporting round. Every failure is an “application/problem+json” (RFC 9457). An address that there is not answers 404; a method other than those named here answers 405 with “Allow”. The language follows “Accept-Language”: vi (default) or en.',
+  },
+  'health.summary': { vi: 'API đang hoạt động', en: 'The API is up' },
+  'openapi.summary': { vi: 'Tài liệu này', en: 'This document' },
+  'openapi.ok': { vi: 'Tài liệu OpenAPI 3.1', en: 'The OpenAPI 3.1 document' },
+  'templates.summary': { vi: 'Các mẫu', en: 'All templates' },
+  'template.summary': {
+    vi: 'Một mẫu: kỳ báo cáo, thời hạn, nơi nhận, các đơn vị',
+    en: 'One template: period, deadline, receiving body, units',
+  },
+  'outline.summary': { vi: 'Đề cương của mẫu', en: 'The outline of a template' },
+  'outlineSchema.summary': {
+    vi: 'JSON Schema của báo cáo theo đúng đề cương này',
+    en: 'The JSON Schema of a report on this very outline',
+  },
+  'outlineSchema.ok': { vi: 'JSON Schema, bản 2020-12', en: 'A JSON Schema, draft 2020-12' },
+  'document.summary': {
+    vi: 'Công văn hoặc đề cương dưới dạng văn bản',
+    en: 'The letter or the outline as a document',
+  },
+  'blankReport.summary': {
+    vi: 'Mẫu báo cáo để một đơn vị điền',
+    en: 'The report of one unit, to fill in',
+  },
+  'file.ok': {
+    vi: 'Tệp văn bản, luôn bằng tiếng Việt',
+    en: 'The file of the document, always in Vietnamese',
+  },
+  'file.diagnostics': {
+    vi: 'Cảnh báo khi lập văn bản, nếu có: JSON gồm số lượng “count” và các cảnh báo đầu tiên “first”',
+    en: 'Warnings met while the document was made, if any: JSON with their “count” and the “first” of them',
+  },
+  'file.disposition': { vi: 'Tên tệp', en: 'The name of the file' },
+  'validate.summary': { vi: 'Kiểm tra một báo cáo', en: 'Check a report' },
+  'validate.ok': {
+    vi: 'Kết quả kiểm tra, kể cả khi dữ liệu không phải là báo cáo',
+    en: 'What was found, also where the data are no report',
+  },
+  'render.summary': { vi: 'Lập văn bản từ một báo cáo', en: 'Make a document of a report' },
+  'validateOutline.summary': { vi: 'Kiểm tra một đề cương', en: 'Check an outline' },
+  'param.template': { vi: 'Mã của mẫu', en: 'The id of the template' },
+  'param.unit': { vi: 'Mã của đơn vị', en: 'The id of the unit' },
+  'param.document': { vi: 'Công văn hoặc đề cương', en: 'The letter or the outline' },
+  'param.format': {
+    vi: 'Định dạng; nếu không ghi thì theo “Accept”, mặc định là PDF',
+    en: 'The format; where absent, “Accept” decides, PDF by default',
+  },
+} as const satisfies Readonly<Record<string, Message>>;
+
+/** Stands in a route for its words, until the document is asked for in a language. */
+export type TextKey = keyof typeof operationTexts;
+
+/** Between the keys, where a description is made of several. */
+export const keySeparator = ' | ';
