@@ -4,6 +4,9 @@ import { citationSchema } from './citation-schema.js';
 import { nodeIdSchema, semverSchema, slugSchema } from './ids.js';
 import { indicatorSchema } from './indicator-schema.js';
 
+/** As many as anybody can number and read; Roman numerals themselves end at 3999. */
+const mostSiblings = 500;
+
 const promptFields = z.strictObject({
   id: nodeIdSchema,
   form: z.enum(['item', 'paragraph']),
@@ -21,7 +24,7 @@ const promptFields = z.strictObject({
 export type Prompt = z.infer<typeof promptFields> & { children?: readonly Prompt[] | undefined };
 export const promptSchema: z.ZodType<Prompt> = promptFields.extend({
   get children() {
-    return z.array(promptSchema).readonly().optional();
+    return z.array(promptSchema).max(mostSiblings).readonly().optional();
   },
 });
 
@@ -30,8 +33,8 @@ const nodeFields = z.strictObject({
   heading: wordsSchema(1_000),
   /** What the source adds in brackets after the heading, brackets included. */
   note: wordsSchema(1_000).optional(),
-  guidance: z.array(promptSchema).readonly().optional(),
-  indicators: z.array(indicatorSchema).readonly().optional(),
+  guidance: z.array(promptSchema).max(mostSiblings).readonly().optional(),
+  indicators: z.array(indicatorSchema).max(mostSiblings).readonly().optional(),
   citations: z.array(citationSchema).readonly().optional(),
   /** "(nếu có)": may be answered with "none arising". */
   optional: z.literal(true).optional(),
@@ -48,7 +51,7 @@ export type OutlineNode = z.infer<typeof nodeFields> & {
 };
 export const outlineNodeSchema: z.ZodType<OutlineNode> = nodeFields.extend({
   get children() {
-    return z.array(outlineNodeSchema).min(1).readonly().optional();
+    return z.array(outlineNodeSchema).min(1).max(mostSiblings).readonly().optional();
   },
 });
 
@@ -65,6 +68,6 @@ export const outlineSchema = z.strictObject({
   /** The line under the title that names the letter: "(kèm theo Công văn số …". */
   attachedTo: wordsSchema(500).optional(),
   unitKinds: z.array(unitKindSchema).min(1).readonly(),
-  nodes: z.array(outlineNodeSchema).min(1).readonly(),
+  nodes: z.array(outlineNodeSchema).min(1).max(mostSiblings).readonly(),
 });
 export type Outline = z.infer<typeof outlineSchema>;

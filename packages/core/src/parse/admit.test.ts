@@ -55,6 +55,12 @@ describe('admit', () => {
     expect(refusal(Array(limits.values / 1_000).fill(row))).toEqual(['schema/too-many-values ']);
   });
 
+  it('counts the lines of a text, each of which may become a paragraph', () => {
+    const page = 'a\r\n'.repeat(20_000);
+    expect(refusal(Array(9).fill(page))).toEqual([]);
+    expect(refusal(Array(11).fill(page))).toEqual(['schema/too-many-values ']);
+  });
+
   it('refuses what is nested too deep, circles among it', () => {
     const circle: Record<string, unknown> = {};
     circle['a'] = circle;

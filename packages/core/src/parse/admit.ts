@@ -8,7 +8,12 @@ import { limits } from './limits.js';
 import type { Parsed } from './parsed.js';
 
 /** What has been seen of an input so far. */
-type Intake = { values: number; readonly problems: Diagnostic[]; readonly notNfc: string[] };
+type Intake = {
+  values: number;
+  overfull: boolean;
+  readonly problems: Diagnostic[];
+  readonly notNfc: string[];
+};
 
 type Path = readonly (string | number)[];
 
@@ -17,7 +22,7 @@ type Path = readonly (string | number)[];
  * anything else looks at it (too deep, too long, too much). A circle is too deep.
  */
 export function admit(input: unknown): Parsed<unknown> {
-  const intake: Intake = { values: 0, problems: [], notNfc: [] };
+  const intake: Intake = { values: 0, overfull: false, problems: [], notNfc: [] };
   const value = copy(input, [], intake);
   if (intake.problems.length > 0) {
     return { ok: false, diagnostics: firstProblems(intake.problems) };
@@ -26,7 +31,7 @@ export function admit(input: unknown): Parsed<unknown> {
 }
 
 function copy(value: unknown, path: Path, intake: Intake): unknown {
-  intake.values += 1;
+  intake.values += typeof value === 'string' ? linesOf(value) : 1;
   if (intake.values > limits.values) return tooMany(intake);
   if (typeof value === 'string') return copyText(value, path, intake);
   if (!Array.isArray(value) && !isRecord(value)) return value;
@@ -35,6 +40,11 @@ function copy(value: unknown, path: Path, intake: Intake): unknown {
     return refuse(intake, coreDiagnostic({ code: 'schema/too-deep', path: at(path), values }));
   }
   return Array.isArray(value) ? copyList(value, path, intake) : copyGroup(value, path, intake);
+}
+
+/** Each line of a text may become a paragraph, so each counts. */
+function linesOf(text: string): number {
+  return text.split(/[\r\n]+/u, limits.values + 1).length;
 }
 
 function copyText(text: string, path: Path, intake: Intake): unknown {
@@ -81,7 +91,8 @@ function tooManyItems(count: number, path: Path, intake: Intake): unknown {
 
 function tooMany(intake: Intake): unknown {
   // Said once, however much is still to come.
-  if (intake.values > limits.values + 1) return undefined;
+  if (intake.overfull) return undefined;
+  intake.overfull = true;
   const values = { limit: limits.values };
   return refuse(intake, coreDiagnostic({ code: 'schema/too-many-values', path: '', values }));
 }

@@ -11,7 +11,7 @@ export const limits = {
   textLength: 100_000,
   /** Elements of one list, or members of one group. */
   items: 10_000,
-  /** Texts, numbers, lists and groups in all. */
+  /** Texts, numbers, lists and groups in all; a text counts for each of its lines. */
   values: 200_000,
   /** Diagnostics told about one input. */
   problems: 500,

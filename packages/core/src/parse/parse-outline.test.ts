@@ -18,6 +18,17 @@ describe('parseOutline', () => {
     });
   });
 
+  it('refuses more parts than Roman numerals can number', () => {
+    const nodes = Array.from({ length: 4_000 }, (_, index) => ({
+      id: `part-${String(index)}`,
+      heading: 'PHẦN',
+    }));
+    expect(parseOutline({ ...sampleOutline, nodes })).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'schema/too-many-items', path: '/nodes' }],
+    });
+  });
+
   it('refuses what checkOutline objects to', () => {
     const nodes = [...sampleOutline.nodes, { id: 'context', heading: 'LẶP LẠI' }];
     expect(parseOutline({ ...sampleOutline, nodes })).toMatchObject({
