@@ -14,7 +14,10 @@ import { runsOf } from './runs-of.js';
 /** `empty` is a response in words without a word; `missing` is none at all. */
 export type SectionState = 'answered' | 'none-arising' | 'not-applicable' | 'empty' | 'missing';
 
-/** `not-reported` says that the figure is owed; `missing` says nothing. */
+/**
+ * `not-reported` says that the figure is owed; `missing` says nothing; `not-applicable` is also a
+ * figure that is not owed because its section has nothing to tell.
+ */
 export type IndicatorState = 'reported' | 'not-applicable' | 'not-reported' | 'missing';
 
 /** How far a report is filled in. */
@@ -44,9 +47,12 @@ export function completenessOf(
   const indicators = indicatorsOf(outline)
     .filter(({ section }) => sectionAppliesTo(section, unitKind))
     .filter(({ indicator }) => appliesToKind(indicator, unitKind))
-    .map(({ indicator: { id } }) => ({
+    .map(({ indicator: { id }, section }) => ({
       id,
-      state: indicatorState(ownMember(report.indicators, id)),
+      state: indicatorState(
+        ownMember(report.indicators, id),
+        ownMember(report.responses, section.node.id),
+      ),
     }));
   const sectionCounts = tally(sections, noSections);
   const indicatorCounts = tally(indicators, noIndicators);
@@ -94,7 +100,13 @@ function sectionState(response: Response | undefined): SectionState {
   return runsOf(response.blocks).some(({ text }) => text.trim() !== '') ? 'answered' : 'empty';
 }
 
-function indicatorState(figure: Figure | undefined): IndicatorState {
-  if (figure === undefined) return 'missing';
+/** A section that has nothing to tell owes no figures. */
+function indicatorState(
+  figure: Figure | undefined,
+  response: Response | undefined,
+): IndicatorState {
+  if (figure === undefined) {
+    return response === undefined || response.kind === 'narrative' ? 'missing' : 'not-applicable';
+  }
   return figure.kind === 'value' ? 'reported' : figure.kind;
 }
