@@ -32,6 +32,6 @@ export async function writeResolved(
   const marked = createMarkedContent();
   const painted = layout.sheets.map((sheet, index) => paintPage(sheet, index, marked));
   const id = await fileId(JSON.stringify([info, painted.map(({ content }) => content)]));
-  const bytes = await assembleFile({ layout, painted, marked, info, id });
+  const bytes = assembleFile({ layout, painted, marked, info, id });
   return { bytes, diagnostics: typesetter.diagnostics };
 }

@@ -27,8 +27,9 @@ export function setParagraph(
   const left = points(style.left);
   const labelMark = label && labelMarkOf(label, flow, frame);
   const firstX = labelMark?.bodyX ?? left + points(style.firstLine);
-  const room = (x: number) => Math.max(1000, ((frame.width - x) * 1000) / style.size);
-  const fill = style.align === 'center' ? balanceLines : breakLines;
+  const width = frame.width - 2 * points(flow.inset ?? 0);
+  const room = (x: number) => Math.max(1000, ((width - x) * 1000) / style.size);
+  const fill = style.align === 'center' && flow.inset === undefined ? balanceLines : breakLines;
   const lines = fill(tokens, { first: room(firstX), rest: room(left) });
   const marks: Mark[][] = lines.map((line, index) => [
     textMark(line, index === 0 ? firstX : left, style, frame.width, tag),

@@ -1,18 +1,13 @@
-import {
-  PDFContext,
-  PDFHexString,
-  PDFStreamWriter,
-  PDFString,
-  type PDFDict,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFContext, PDFHexString, PDFString, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
 import { faces } from '../faces/face.js';
 import type { Layout } from '../paginate/lay-out.js';
 import type { PaintedPage } from '../paint/paint-page.js';
+import { headingsOf } from '../tags/headings.js';
 import type { MarkedContent } from '../tags/marked-content.js';
 import { writeBookmarks } from './bookmarks.js';
 import type { DocumentInfo } from './document-info.js';
 import { embedFace } from './embed-face.js';
+import { serialize } from './serialize.js';
 import { srgbProfile } from './srgb-profile.js';
 import { writeStructureTree } from './structure-tree.js';
 import { xmpPacket } from './xmp-packet.js';
@@ -28,17 +23,22 @@ export type FileParts = {
 };
 
 /** Puts the parts together to a file of PDF 1.7. */
-export async function assembleFile(parts: FileParts): Promise<Uint8Array> {
+export function assembleFile(parts: FileParts): Uint8Array {
   const context = PDFContext.create();
   const pages = writePages(context, parts);
   const { layout, marked, info } = parts;
-  const bookmarks = writeBookmarks(context, layout.tags, marked, pages.refs);
+  const headings = headingsOf(layout.tags);
+  const bookmarks = writeBookmarks(context, headings, marked, pages.refs);
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pages.root,
     Lang: PDFString.of(info.language),
     MarkInfo: { Marked: true },
-    StructTreeRoot: writeStructureTree(context, layout.tags, marked, pages.refs),
+    StructTreeRoot: writeStructureTree(
+      context,
+      { tags: layout.tags, headings, marked },
+      pages.refs,
+    ),
     ViewerPreferences: { DisplayDocTitle: true },
     Metadata: context.register(
       context.stream(new TextEncoder().encode(xmpPacket(info)), {
@@ -53,7 +53,7 @@ export async function assembleFile(parts: FileParts): Promise<Uint8Array> {
   context.trailerInfo.Root = context.register(catalog);
   context.trailerInfo.Info = context.register(writeInfo(context, info));
   context.trailerInfo.ID = context.obj([id, id]);
-  return PDFStreamWriter.forContext(context, Infinity).serializeToBuffer();
+  return serialize(context);
 }
 
 function writePages(

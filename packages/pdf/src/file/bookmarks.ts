@@ -1,7 +1,6 @@
 import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
 import type { MarkedContent, MarkedPlace } from '../tags/marked-content.js';
-import { headingsOf, type Heading } from '../tags/headings.js';
-import type { Tag } from '../tags/tag.js';
+import type { Heading } from '../tags/headings.js';
 
 type Bookmark = {
   readonly title: string;
@@ -13,11 +12,11 @@ type Bookmark = {
 /** Writes the headings as the list that a viewer shows beside the pages; nothing without any. */
 export function writeBookmarks(
   context: PDFContext,
-  tags: readonly Tag[],
+  headings: readonly Heading[],
   marked: MarkedContent,
   pages: readonly PDFRef[],
 ): PDFRef | undefined {
-  const bookmarks = nested(headingsOf(tags).flatMap((heading) => bookmarkOf(heading, marked)));
+  const bookmarks = nested(headings.flatMap((heading) => bookmarkOf(heading, marked)));
   if (bookmarks.length === 0) return undefined;
   const root = context.nextRef();
   const outlines = context.obj({ Type: 'Outlines' });

@@ -1,23 +1,27 @@
 import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
 import type { MarkedContent, MarkedPlace } from '../tags/marked-content.js';
-import { headingsOf, headingType } from '../tags/headings.js';
+import { headingType, type Heading } from '../tags/headings.js';
 import type { Tag } from '../tags/tag.js';
 
 /** What stays in the tree without any words, because a row must have all its cells. */
 const keptEmpty: ReadonlySet<Tag['type']> = new Set(['TH', 'TD']);
 
+/** What the structure tree is made from. */
+export type Structure = {
+  readonly tags: readonly Tag[];
+  readonly headings: readonly Heading[];
+  readonly marked: MarkedContent;
+};
+
 /** Writes what the document means: its elements, and where on the pages their words are. */
 export function writeStructureTree(
   context: PDFContext,
-  tags: readonly Tag[],
-  marked: MarkedContent,
+  { tags, headings, marked }: Structure,
   pages: readonly PDFRef[],
 ): PDFRef {
   const root = context.nextRef();
   const written = new Map<Tag, PDFRef>();
-  const headingTypes = new Map(
-    headingsOf(tags).map((heading) => [heading.tag, headingType(heading)]),
-  );
+  const headingTypes = new Map(headings.map((heading) => [heading.tag, headingType(heading)]));
 
   const writeTag = (tag: Tag, parent: PDFRef): PDFRef => {
     const ref = context.nextRef();

@@ -11,21 +11,22 @@ const types: readonly TagType[] = ['Title', 'H1', 'H2', 'H3'];
  * that one which skips a level stands one below the heading before it.
  */
 export function headingsOf(tags: readonly Tag[]): readonly Heading[] {
+  const headings: Heading[] = [];
   let deepest = 1;
-  return tags.flatMap(withDescendants).flatMap((tag) => {
+  const visit = (tag: Tag) => {
     const asked = levels[tag.type];
-    if (asked === undefined) return [];
-    const level = Math.min(asked, deepest);
-    deepest = Math.max(1, level) + 1;
-    return [{ tag, level }];
-  });
+    if (asked !== undefined) {
+      const level = Math.min(asked, deepest);
+      deepest = Math.max(1, level) + 1;
+      headings.push({ tag, level });
+    }
+    tag.children.forEach(visit);
+  };
+  tags.forEach(visit);
+  return headings;
 }
 
 /** The element type of a heading's level. */
 export function headingType({ tag, level }: Heading): TagType {
   return types[level] ?? tag.type;
-}
-
-function withDescendants(tag: Tag): readonly Tag[] {
-  return [tag, ...tag.children.flatMap(withDescendants)];
 }
