@@ -8,6 +8,7 @@ import {
 } from '@baocao/document';
 import { coreProperties } from './package/core-properties.js';
 import { packParts } from './package/pack-parts.js';
+import { manifestPath } from './shell/link-manifest.js';
 import { profileShell } from './shell/profile-shell.js';
 import { writeBody } from './write/write-body.js';
 import { createLegalText } from './xml/legal-text.js';
@@ -33,6 +34,7 @@ export async function writeResolved(
     'word/document.xml': body.document,
     'word/numbering.xml': body.numbering,
     'docProps/core.xml': coreProperties(document, { at, legal }),
+    [manifestPath]: body.regions,
   });
   return { bytes, diagnostics };
 }

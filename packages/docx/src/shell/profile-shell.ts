@@ -2,6 +2,7 @@ import { styleKeys, type StyleProfile } from '@baocao/document';
 import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 import { hiddenStyles } from './hidden-styles.js';
+import { linkManifest } from './link-manifest.js';
 import { paragraphStyle } from './paragraph-style.js';
 import { promptStyle } from './prompt-style.js';
 
@@ -15,7 +16,7 @@ export type Shell = {
 
 const shells = new WeakMap<StyleProfile, Promise<Shell>>();
 
-/** Made once for each profile: styles, settings, header, theme and how they hang together. */
+/** Made once for each profile: styles, settings, header, theme and how all parts hang together. */
 export function profileShell(profile: StyleProfile): Promise<Shell> {
   const known = shells.get(profile);
   if (known !== undefined) return known;
@@ -29,7 +30,7 @@ async function makeShell(profile: StyleProfile): Promise<Shell> {
   const document = new TextDecoder().decode(parts['word/document.xml']);
   const headerId = /<w:headerReference [^>]*r:id="([^"]+)"/u.exec(document)?.[1];
   if (headerId === undefined) throw new Error('The docx library wrote no reference to the header.');
-  return { parts, headerId };
+  return { parts: linkManifest(parts), headerId };
 }
 
 function shellDocument(profile: StyleProfile): Document {

@@ -1,5 +1,6 @@
 import type { Flow, StyleProfile } from '@baocao/document';
 import { createNumbering, type Numbering } from '../numbering/numbering.js';
+import { createRegionRegister, type RegionRegister } from '../regions/region-register.js';
 import type { LegalText } from '../xml/legal-text.js';
 
 /** Where a flow stands: what its surroundings say about it. */
@@ -16,6 +17,7 @@ export type Place = {
 export type BodyContext = {
   readonly profile: StyleProfile;
   readonly numbering: Numbering;
+  readonly regions: RegionRegister;
   /** Numbers for content controls and bookmarks, each given once. */
   readonly nextId: () => number;
   readonly legal: LegalText;
@@ -36,6 +38,7 @@ export function createBodyContext(
   const context: BodyContext = {
     profile,
     numbering: createNumbering(profile.styles),
+    regions: createRegionRegister(legal),
     nextId: () => (lastId += 1),
     legal,
     flows: (flows, place) => writeFlows(flows, place, context),

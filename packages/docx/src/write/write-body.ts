@@ -8,8 +8,12 @@ import { isParagraph } from './is-paragraph.js';
 import { sectionProperties } from './section-properties.js';
 import { writeFlows } from './write-flows.js';
 
-/** The parts `word/document.xml` and `word/numbering.xml`. */
-export type WrittenBody = { readonly document: string; readonly numbering: string };
+/** The parts `word/document.xml` and `word/numbering.xml`, and the manifest of regions. */
+export type WrittenBody = {
+  readonly document: string;
+  readonly numbering: string;
+  readonly regions: string;
+};
 
 /** Writes the sections; `headerId` is the relationship of the header with the page number. */
 export function writeBody(
@@ -35,5 +39,6 @@ export function writeBody(
       element('w:body', {}, ...written),
     ),
     numbering: context.numbering.part(),
+    regions: context.regions.part(),
   };
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { text } from '../../test/resolved.js';
 import { writtenBody } from '../../test/written-body.js';
 import { at, descendants, elements, valueAt } from '../../test/xml-tree.js';
-import { bookmarkName } from './bookmark-name.js';
+import { bookmarkName } from '../regions/bookmark-name.js';
 
 const region = (own: Partial<RegionFlow> = {}): RegionFlow => ({
   kind: 'region',
@@ -14,7 +14,7 @@ const region = (own: Partial<RegionFlow> = {}): RegionFlow => ({
   ...own,
 });
 
-it('carries what is asked and its key, once in the tag and once in the bookmark around it', async () => {
+it('carries what is asked and its key, in the tag and in the bookmark around it', async () => {
   const body = await writtenBody([region()]);
   const names = elements(body).map(({ name }) => name);
   expect(names.slice(0, 3)).toEqual(['w:bookmarkStart', 'w:sdt', 'w:bookmarkEnd']);
@@ -22,6 +22,11 @@ it('carries what is asked and its key, once in the tag and once in the bookmark 
   expect(valueAt(control, 'w:sdtPr', 'w:alias')).toBe(region().title);
   expect(valueAt(control, 'w:sdtPr', 'w:tag')).toBe(region().key);
   expect(at(body, 'w:bookmarkStart')?.attributes['w:name']).toBe(bookmarkName(region().key));
+});
+
+it('can be filled in but not deleted', async () => {
+  const [control] = elements(await writtenBody([region()]), 'w:sdt');
+  expect(valueAt(control, 'w:sdtPr', 'w:lock')).toBe('sdtLocked');
 });
 
 it('shows a prompt only while it is empty, in a paragraph that will look like body text', async () => {

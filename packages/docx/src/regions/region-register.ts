@@ -1,0 +1,40 @@
+import type { RegionFlow } from '@baocao/document';
+import { element } from '../xml/element.js';
+import type { LegalText } from '../xml/legal-text.js';
+import { bookmarkName } from './bookmark-name.js';
+import { controlTextLimit, createControlTexts } from './control-text.js';
+import { manifestNamespace } from './manifest-namespace.js';
+
+/** How a region is found again in the file, by whichever of these an office suite has kept. */
+export type RegionMarks = {
+  /** Number of the control, and of the bookmark around it. */
+  readonly id: number;
+  readonly tag: string;
+  readonly alias: string;
+  readonly bookmark: string;
+};
+
+/** The regions of one document, gathered while its body is written. */
+export type RegionRegister = {
+  readonly add: (region: RegionFlow, id: number) => RegionMarks;
+  /** The manifest: a part of custom XML that says what is asked under which marks. */
+  readonly part: () => string;
+};
+
+/** A register without regions. */
+export function createRegionRegister(legal: LegalText): RegionRegister {
+  const aliasOf = createControlTexts();
+  const entries: string[] = [];
+
+  return {
+    add(region, id) {
+      const key = legal(region.key, '');
+      const title = legal(region.title, '');
+      const alias = aliasOf(title);
+      const bookmark = bookmarkName(region.key);
+      entries.push(element('region', { key, bookmark, control: id, alias, title }));
+      return { id, tag: key.length <= controlTextLimit ? key : bookmark, alias, bookmark };
+    },
+    part: () => element('regions', { xmlns: manifestNamespace }, ...entries),
+  };
+}
