@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { TextFlow } from '../resolve/resolved-document.js';
-import { textFlow } from '../resolve/text-flow.js';
+import { displayFlow } from '../resolve/display-flow.js';
 
 import { buildNode, type NodeTraits } from './node-definition.js';
 import { wordsSchema } from './text-schema.js';
@@ -32,14 +32,19 @@ export function resolveAnnexTitle(node: AnnexTitle, context: ResolveContext): re
   const { path } = context;
   const { label, title, attachedTo } = node;
   return [
-    textFlow(context, { style: 'annex-label', words: label, path: `${path}/label`, role: 'title' }),
+    displayFlow(context, {
+      style: 'annex-label',
+      words: label,
+      path: `${path}/label`,
+      role: 'title',
+    }),
     ...(title === undefined
       ? []
-      : [textFlow(context, { style: 'annex-title', words: title, path: `${path}/title` })]),
+      : [displayFlow(context, { style: 'annex-title', words: title, path: `${path}/title` })]),
     ...(attachedTo === undefined
       ? []
       : [
-          textFlow(context, {
+          displayFlow(context, {
             style: 'attached-to',
             words: attachedTo,
             path: `${path}/attachedTo`,

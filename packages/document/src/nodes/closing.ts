@@ -37,7 +37,10 @@ export function resolveClosing(node: Closing, context: ResolveContext): GridFlow
     before: profile.grid.before.value,
     widths: [width - right, right],
     rows: [
-      [resolveRecipients(node.recipients, context), resolveSignature(node.signature, context)],
+      [
+        resolveRecipients(node.recipients, context),
+        resolveSignature(node.signature, context, right),
+      ],
     ],
   };
 }

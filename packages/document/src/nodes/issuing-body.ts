@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { centredRule } from '../resolve/centred-rule.js';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { Flow } from '../resolve/resolved-document.js';
+import { displayFlow } from '../resolve/display-flow.js';
 import { textFlow } from '../resolve/text-flow.js';
 import { styledWidth } from '../style/styled-width.js';
+import type { StyleKey } from '../style/text-style.js';
 import { wordsSchema } from './text-schema.js';
 
 /** Who issues the document (cơ quan ban hành), below the body above it. */
@@ -20,12 +22,13 @@ export function resolveIssuingBody(
   column: number,
 ): readonly Flow[] {
   const path = `${context.path}/issuingBody`;
-  const above =
-    superior === undefined
-      ? []
-      : [textFlow(context, { style: 'superior-body', words: superior, path: `${path}/superior` })];
-  const body = textFlow(context, { style: 'issuing-body', words: name, path: `${path}/name` });
-  return [...above, body, issuingMark(name, context, column)];
+  const line = (style: StyleKey, words: string, field: string) =>
+    displayFlow(context, { style, words, path: `${path}/${field}` }, column);
+  return [
+    ...(superior === undefined ? [] : [line('superior-body', superior, 'superior')]),
+    line('issuing-body', name, 'name'),
+    issuingMark(name, context, column),
+  ];
 }
 
 function issuingMark(name: string, context: ResolveContext, column: number): Flow {

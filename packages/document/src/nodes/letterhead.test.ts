@@ -26,7 +26,7 @@ describe('letterhead', () => {
   row
     cell
       superior-body "THÀNH ỦY HẢI PHÒNG"
-      issuing-body "BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ"
+      issuing-body (inset 7.8 mm) "BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ"
       issuing-mark "*"
     cell
       national-name "ĐẢNG CỘNG SẢN VIỆT NAM"
@@ -48,7 +48,7 @@ describe('letterhead', () => {
       `grid 61.3 + 103.7 mm
   row
     cell
-      issuing-body "ỦY BAN NHÂN DÂN XÃ AN LÃO"
+      issuing-body (inset 11.2 mm) "ỦY BAN NHÂN DÂN XÃ AN LÃO"
       rule 24.5 mm
     cell
       national-name "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

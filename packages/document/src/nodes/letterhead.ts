@@ -45,7 +45,7 @@ export function resolveLetterhead(node: Letterhead, context: ResolveContext): Gr
   const [left, right] = columnsOf(node, context);
   const number = node.number === undefined ? [] : [resolveDocumentNumber(node.number, context)];
   const summary =
-    node.summary === undefined ? [] : [[[resolveLetterSummary(node.summary, context)], []]];
+    node.summary === undefined ? [] : [[[resolveLetterSummary(node.summary, context, left)], []]];
   return {
     kind: 'grid',
     widths: [left, right],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { TextFlow } from '../resolve/resolved-document.js';
-import { textFlow } from '../resolve/text-flow.js';
+import { displayFlow } from '../resolve/display-flow.js';
 import { cleanText } from '../text/clean-text.js';
 import type { StyleKey } from '../style/text-style.js';
 
@@ -25,9 +25,10 @@ type Line = { readonly style: StyleKey; readonly words: string; readonly path: s
 export function resolveSignature(
   signature: Signature,
   context: ResolveContext,
+  column: number,
 ): readonly TextFlow[] {
   return signatureLines(signature, context).map((line) => {
-    const flow = textFlow(context, line);
+    const flow = displayFlow(context, line, column);
     return isConjunction(line) ? { ...flow, runs: [{ text: conjunction }] } : flow;
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { centredRule } from '../resolve/centred-rule.js';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { Flow } from '../resolve/resolved-document.js';
+import { displayFlow } from '../resolve/display-flow.js';
 import { textFlow } from '../resolve/text-flow.js';
 import { styledWidth } from '../style/styled-width.js';
 
@@ -36,14 +37,14 @@ export function resolveTitle(node: Title, context: ResolveContext): readonly Flo
   const { path } = context;
   const { name, summary, attachedTo } = node;
   return [
-    textFlow(context, { style: 'type-name', words: name, path: `${path}/name`, role: 'title' }),
+    displayFlow(context, { style: 'type-name', words: name, path: `${path}/name`, role: 'title' }),
     ...(summary === undefined
       ? []
-      : [textFlow(context, { style: 'summary', words: summary, path: `${path}/summary` })]),
+      : [displayFlow(context, { style: 'summary', words: summary, path: `${path}/summary` })]),
     ...(attachedTo === undefined
       ? []
       : [
-          textFlow(context, {
+          displayFlow(context, {
             style: 'attached-to',
             words: attachedTo,
             path: `${path}/attachedTo`,

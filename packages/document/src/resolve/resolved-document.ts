@@ -43,6 +43,11 @@ export type TextFlow = {
   readonly runs: readonly ResolvedRun[];
   /** Overrides the style's own. */
   readonly keepWithNext?: boolean;
+  /**
+   * Millimetres left free at either side, so that centred words break into lines of much the same
+   * length; absent: none.
+   */
+  readonly inset?: number;
   /** Pointer to the block of the document tree that this came from. */
   readonly path: string;
 };

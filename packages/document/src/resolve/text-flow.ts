@@ -5,7 +5,8 @@ import { toUpperCase } from '../text/to-upper-case.js';
 import type { ResolveContext } from './resolve-context.js';
 import type { ResolvedRun, TextFlow, TextRole } from './resolved-document.js';
 
-type TextSource = {
+/** Words on their way to a paragraph. */
+export type TextSource = {
   readonly style: StyleKey;
   readonly words: Words;
   /** Where the words stand in the document. */

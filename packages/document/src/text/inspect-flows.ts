@@ -37,9 +37,10 @@ function linesOf(flows: readonly Flow[]): readonly string[] {
   });
 }
 
-function pictureOfText({ style, role, runs, keepWithNext = false }: TextFlow): string {
+function pictureOfText({ style, role, runs, keepWithNext = false, inset }: TextFlow): string {
   const as = role === 'paragraph' ? '' : ` as ${role}`;
-  return `${style}${as}${keepWithNext ? ' (kept)' : ''} ${runs.map(pictureOfRun).join(' ')}`.trim();
+  const narrowed = inset === undefined ? '' : ` (inset ${lengths([inset])} mm)`;
+  return `${style}${as}${keepWithNext ? ' (kept)' : ''}${narrowed} ${runs.map(pictureOfRun).join(' ')}`.trim();
 }
 
 function pictureOfRun({ text, ...look }: ResolvedRun): string {

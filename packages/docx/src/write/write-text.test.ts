@@ -48,3 +48,11 @@ it('keeps spaces and the signs of XML as words', async () => {
   const words = '  A & B <c> "d" ]]> ';
   expect(textOf(await writtenBody([text(words)]))).toBe(words);
 });
+
+it('narrows a centred paragraph by its inset on both sides', async () => {
+  const paragraph = await written('Ban Chỉ đạo', { style: 'issuing-body', inset: 10 });
+  expect(at(paragraph, 'w:pPr', 'w:ind')?.attributes).toEqual({
+    'w:left': '567',
+    'w:right': '567',
+  });
+});

@@ -1,4 +1,5 @@
 import type { ResolvedRun, StyleKey, TextFlow } from '@baocao/document';
+import { twipsFromMm } from '../units/twips.js';
 import { element, toggle } from '../xml/element.js';
 import { escapeXml } from '../xml/escape-xml.js';
 import type { BodyContext, Place } from './body-context.js';
@@ -23,6 +24,7 @@ export function writeText(
     element('w:pStyle', { 'w:val': style }),
     keepNext(place.keepWithNext || (flow.keepWithNext ?? keepWithNext), keepWithNext),
     numbered === undefined ? '' : numberProperties(numbered),
+    flow.inset === undefined ? '' : indentBothSides(flow.inset),
     outlineLevel(
       roleOutlineLevel[flow.role] ?? bodyOutlineLevel,
       styleOutlineLevel[style] ?? bodyOutlineLevel,
@@ -34,6 +36,11 @@ export function writeText(
 
 function keepNext(wanted: boolean, own: boolean): string {
   return wanted === own ? '' : toggle('w:keepNext', wanted);
+}
+
+function indentBothSides(millimetres: number): string {
+  const twips = twipsFromMm(millimetres);
+  return element('w:ind', { 'w:left': twips, 'w:right': twips });
 }
 
 function numberProperties({ level, id }: Numbered): string {
