@@ -7,6 +7,7 @@ import { hairParagraph } from './hair-paragraph.js';
 import { isParagraph } from './is-paragraph.js';
 import { sectionProperties } from './section-properties.js';
 import { writeFlows } from './write-flows.js';
+import { writeSectionFlows } from './write-section-flows.js';
 
 /** The parts `word/document.xml` and `word/numbering.xml`, and the manifest of regions. */
 export type WrittenBody = {
@@ -27,7 +28,7 @@ export function writeBody(
       keepWithNext: false,
       prompt: false,
     };
-    const flows = context.flows(section.flows, place);
+    const flows = writeSectionFlows(section.flows, place, context);
     const properties = sectionProperties(section, { profile, isFirst: index === 0, headerId });
     if (index < sections.length - 1) return flows + hairParagraph({ properties });
     return flows + (isParagraph(section.flows.at(-1)) ? '' : hairParagraph()) + properties;
