@@ -27,3 +27,8 @@ it('leaves one line, and a word that no line holds, as they are', () => {
     expect(balanceLines(tokens, room)).toEqual(breakLines(tokens, room));
   }
 });
+
+it('leaves a narrow column as it is', () => {
+  const lines = balanceLines(tokensOfText('Đơn vị tính'), { first: 4000, rest: 4000 });
+  expect(lines.map(wordsOf)).toEqual(['Đơn vị', 'tính']);
+});

@@ -31,8 +31,9 @@ describe('setParagraph', () => {
     expect(strips.map(({ keepWithNext }) => (keepWithNext ? '+' : '.')).join('')).toBe(kept);
   });
 
-  it('keeps the last line with what follows where it is asked to', () => {
-    expect(set('Đề mục', 'body', true).map(({ keepWithNext }) => keepWithNext)).toEqual([true]);
+  it('keeps all lines of a heading together, and with what follows', () => {
+    const strips = set('m'.repeat(90), 'body', true);
+    expect(strips.map(({ keepWithNext }) => keepWithNext)).toEqual([true, true, true, true]);
   });
 
   it('fills each line but the last to the right edge', () => {

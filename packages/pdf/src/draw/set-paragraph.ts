@@ -15,7 +15,10 @@ export type Label = { readonly text: string; readonly tag: Tag };
 /** A space is never stretched beyond this, in thousandths of the size; the line stays ragged. */
 const widestStretch = 1000;
 
-/** One strip for each line of a paragraph, whose first two and last two lines stay together. */
+/**
+ * One strip for each line of a paragraph. Its first two and last two lines stay together; one that
+ * stays with what follows, such as a heading, stays together as a whole.
+ */
 export function setParagraph(
   flow: TextFlow,
   tag: Tag | undefined,
@@ -49,7 +52,7 @@ function stripsOf(
     before: index === 0 ? style.before : 0,
     height,
     after: index === last ? style.after : 0,
-    keepWithNext: index === last ? keepWithNext : index === 0 || index === last - 1,
+    keepWithNext: keepWithNext || (index < last && (index === 0 || index === last - 1)),
     marks,
   }));
 }
