@@ -1,12 +1,18 @@
+import { limits } from '@baocao/core';
 import type { Template } from '@baocao/template';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { LanguageVariables } from 'hono/language';
 
 /** How much the API takes in. */
 export type ApiLimits = {
-  /** Bytes of a request body. */
+  /** Bytes of any request body. */
   readonly bodyBytes: number;
+  /** Bytes of a report to make a document of: drawing takes seconds for each million. */
+  readonly renderBytes: number;
 };
+
+/** A report of 1 MB has some 300 pages. */
+export const defaultLimits: ApiLimits = { bodyBytes: limits.jsonBytes, renderBytes: 1_000_000 };
 
 /** What the API needs of the world. */
 export type ApiDeps = {
@@ -16,8 +22,8 @@ export type ApiDeps = {
   readonly now: () => Date;
   /** Keeps an error that is a bug of ours, and gives the id under which it can be found. */
   readonly recordFault: (error: unknown) => string;
-  /** 5 MB where absent. */
-  readonly limits?: ApiLimits;
+  /** 5 MB, and 1 MB to make a document of, where absent. */
+  readonly limits?: Partial<ApiLimits>;
 };
 
 export type ApiEnv = { Variables: LanguageVariables };
@@ -25,4 +31,7 @@ export type ApiEnv = { Variables: LanguageVariables };
 export type Api = OpenAPIHono<ApiEnv>;
 
 /** Adds one route. */
-export type AddRoute = (api: Api, deps: Required<ApiDeps>) => void;
+export type AddRoute = (
+  api: Api,
+  deps: Omit<ApiDeps, 'limits'> & { readonly limits: ApiLimits },
+) => void;

@@ -1,7 +1,6 @@
-import { limits } from '@baocao/core';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Api, ApiDeps, ApiEnv } from './api-deps.js';
+import { defaultLimits, type Api, type ApiDeps, type ApiEnv } from './api-deps.js';
 import { limitBody } from './http/limit-body.js';
 import { chooseLanguage } from './http/request-language.js';
 import { refuseOtherMethods } from './http/refuse-other-methods.js';
@@ -18,16 +17,16 @@ import { checkTemplateIds } from './templates/check-template-ids.js';
  */
 export function createApp(deps: ApiDeps): Api {
   checkTemplateIds(deps.templates);
-  const settled = { limits: { bodyBytes: limits.jsonBytes }, ...deps };
+  const limits = { ...defaultLimits, ...deps.limits };
   const api: Api = new OpenAPIHono<ApiEnv>({ defaultHook: refuseParameters });
   api.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
   api.use(...chooseLanguage);
-  api.use(limitBody(settled.limits.bodyBytes));
-  for (const addRoute of routes) addRoute(api, settled);
+  api.use(limitBody(limits.bodyBytes));
+  for (const addRoute of routes) addRoute(api, { ...deps, limits });
   refuseOtherMethods(api);
   api.notFound((c) => {
     throw refusal('unknown-route', { method: c.req.method, path: c.req.path });
   });
-  api.onError((error, c) => answerError(error, c, settled.recordFault));
+  api.onError((error, c) => answerError(error, c, deps.recordFault));
   return api;
 }

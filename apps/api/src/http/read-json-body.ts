@@ -6,12 +6,15 @@ const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/iu;
 
 /**
  * The JSON that a request carries.
- * @throws Refusal when it is declared as something else (415) or cannot be read (400).
+ * @throws Refusal when it is declared as something else (415), is longer than allowed here (413) or
+ * cannot be read (400).
  */
 export async function readJsonBody(request: HonoRequest, maxBytes: number): Promise<unknown> {
   const type = request.header('Content-Type') ?? '';
   if (!jsonType.test(type)) throw refusal('unsupported-media-type', { received: type });
-  const parsed = readJson(textIn(await request.arrayBuffer()), maxBytes);
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > maxBytes) throw refusal('body-too-large', { limit: maxBytes });
+  const parsed = readJson(textIn(bytes), maxBytes);
   if (!parsed.ok) throw refusal('unreadable-json', {}, parsed);
   return parsed.value;
 }

@@ -29,7 +29,7 @@ const route = createRoute({
 export const addRenderReport: AddRoute = (api, { templates, limits, now }) => {
   api.openapi(route, async (c) => {
     const template = findTemplate(templates, c.req.valid('param').template);
-    const report = readWholeReport(await readJsonBody(c.req, limits.bodyBytes), template);
+    const report = readWholeReport(await readJsonBody(c.req, limits.renderBytes), template);
     const named = filledReport(template, report);
     return answerDocument(c, named, { format: c.req.valid('query').format, now });
   });
