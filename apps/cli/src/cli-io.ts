@@ -15,5 +15,8 @@ export type CliIo = {
   readonly files: FileStore;
 };
 
+/** What reading files takes. */
+export type FileIo = Pick<CliIo, 'cwd' | 'files'>;
+
 /** 0 no findings, 1 errors or warnings in the data, 2 misuse or a file the system refused. */
 export type ExitCode = 0 | 1 | 2;

@@ -9,7 +9,7 @@ import {
   type RuleSettings,
 } from '@baocao/core';
 import type { Template } from '@baocao/template';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import type { Finding } from '../reading/finding.js';
 import { readReport, type ReportSubject } from '../reading/read-report.js';
@@ -34,7 +34,7 @@ export type CheckedReport = {
  * @throws UsageError where there is no such file.
  */
 export async function checkReport(
-  io: CliIo,
+  io: FileIo,
   path: string,
   template: Template | undefined,
   preset: Preset | undefined,

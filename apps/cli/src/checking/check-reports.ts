@@ -1,6 +1,6 @@
 import type { Template } from '@baocao/template';
 import { dirname, resolve } from 'node:path';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import type { Finding, ReadResult } from '../reading/finding.js';
 import { readRoundFolder } from '../round-folder/read-round-folder.js';
 import {
@@ -27,7 +27,7 @@ type Settings = { readonly dir?: string | undefined; readonly preset?: Preset | 
  * Checks all reports of a round folder.
  * @throws UsageError where there is no round folder.
  */
-export async function checkRound(io: CliIo, { dir, preset }: Settings): Promise<RoundCheckResult> {
+export async function checkRound(io: FileIo, { dir, preset }: Settings): Promise<RoundCheckResult> {
   const folder = await requireRoundFolder(io, dir);
   const round = await readRoundFolder(io, folder);
   if (!round.ok) return { findings: round.findings, reports: [] };
@@ -46,7 +46,7 @@ export async function checkRound(io: CliIo, { dir, preset }: Settings): Promise<
  * @throws UsageError where a file or the folder named is not there.
  */
 export async function checkFiles(
-  io: CliIo,
+  io: FileIo,
   files: readonly string[],
   { dir, preset }: Settings,
 ): Promise<CheckResult> {

@@ -1,11 +1,23 @@
 import { addressOfPath, formatDiagnostic, type Language } from '@baocao/core';
 import type { Finding } from '../reading/finding.js';
 import { messageCatalogue } from './message-catalogue.js';
+import { sectionPointer } from './section-pointer.js';
 
-/** The section or part of the document that a finding is about; `undefined` outside the outline. */
-export function findingAddress({ diagnostic, outline }: Finding, language: Language) {
+/** The place that a finding is about, as a person says it; `undefined` outside the outline. */
+export function findingAddress(
+  { diagnostic, outline }: Finding,
+  language: Language,
+): string | undefined {
   const translated = outline && addressOfPath(outline, diagnostic.path, language);
   return translated ?? diagnostic.address;
+}
+
+/** The section of a report that a finding is about; `undefined` outside the outline. */
+export function findingSection(
+  { diagnostic, outline }: Finding,
+  language: Language,
+): string | undefined {
+  return outline && addressOfPath(outline, sectionPointer(outline, diagnostic.path), language);
 }
 
 /** A finding as one sentence that names its place. */
@@ -14,9 +26,13 @@ export function findingMessage({ diagnostic, outline }: Finding, language: Langu
   return formatDiagnostic(diagnostic, outline === undefined ? options : { ...options, outline });
 }
 
-/** A finding as one sentence for a reader who has its address already. */
-export function findingWords({ diagnostic }: Finding, language: Language): string {
-  const { code, severity, values } = diagnostic;
-  const placeless = { code, severity, values, path: '' };
-  return formatDiagnostic(placeless, { catalogue: messageCatalogue, language });
+/** The same for a reader who knows the section already. */
+export function findingMessageIn(section: string, finding: Finding, language: Language): string {
+  const message = findingMessage(finding, language);
+  const known = [`${section}, `, `${section}: `].find((lead) => message.startsWith(lead));
+  return known === undefined ? message : capitalized(message.slice(known.length));
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -1,11 +1,11 @@
-import type { Language } from '@baocao/core';
+import { addressOfPath, type Language, type Outline, type RelatedPlace } from '@baocao/core';
 import type { Finding } from '../reading/finding.js';
 import { findingAddress, findingMessage } from './finding-text.js';
 
 /** Findings for programs, as a JSON array: the diagnostic, its words, its file and place there. */
 export function findingsJson(findings: readonly Finding[], language: Language): string {
   const entries = findings.map((finding) => {
-    const { code, severity, path, ...rest } = finding.diagnostic;
+    const { code, severity, path, values, basis, fix, related } = finding.diagnostic;
     return {
       file: finding.file,
       ...finding.place,
@@ -13,9 +13,21 @@ export function findingsJson(findings: readonly Finding[], language: Language): 
       severity,
       path,
       message: findingMessage(finding, language),
-      ...rest,
       address: findingAddress(finding, language),
+      values,
+      basis,
+      fix,
+      related: related?.map((place) => addressed(place, finding.outline, language)),
     };
   });
   return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+function addressed(
+  place: RelatedPlace,
+  outline: Outline | undefined,
+  language: Language,
+): RelatedPlace {
+  const address = outline && addressOfPath(outline, place.path, language);
+  return address === undefined ? place : { ...place, address };
 }

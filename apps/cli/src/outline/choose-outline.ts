@@ -1,6 +1,6 @@
 import type { Outline } from '@baocao/core';
 import { join, resolve } from 'node:path';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import type { ReadResult } from '../reading/finding.js';
 import { readOutline } from '../reading/read-outline.js';
 import {
@@ -21,7 +21,7 @@ export type OutlineChoice = {
  * @throws UsageError where the file or folder named is not there.
  */
 export async function chooseOutline(
-  io: CliIo,
+  io: FileIo,
   { file, dir }: OutlineChoice,
 ): Promise<ReadResult<Outline>> {
   if (file !== undefined) return readOutline(io, resolve(io.cwd, file));

@@ -1,6 +1,6 @@
 import { readJson, type Diagnostic, type Outline, type Parsed } from '@baocao/core';
 import { extname } from 'node:path';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { usageError } from '../usage-error.js';
 import { findingsIn, type Finding, type ReadResult } from './finding.js';
@@ -24,7 +24,7 @@ const readers: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
  * Opens a YAML or JSON file.
  * @throws UsageError where there is no such file, or it is neither.
  */
-export async function openData(io: CliIo, path: string): Promise<ReadResult<DataFile>> {
+export async function openData(io: FileIo, path: string): Promise<ReadResult<DataFile>> {
   const file = displayPath(io, path);
   const reader = readers[extname(path).toLowerCase()];
   if (reader === undefined) throw usageError('file.wrongExtension', { path: file });
@@ -46,7 +46,7 @@ export async function openData(io: CliIo, path: string): Promise<ReadResult<Data
  * @throws UsageError where there is no such file, or it is neither.
  */
 export async function readData<Value>(
-  io: CliIo,
+  io: FileIo,
   path: string,
   parse: (data: unknown) => Parsed<Value>,
 ): Promise<ReadResult<Value>> {

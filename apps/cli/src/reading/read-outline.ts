@@ -1,5 +1,5 @@
 import { parseOutline, type Outline } from '@baocao/core';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import type { ReadResult } from './finding.js';
 import { readData } from './read-data.js';
 
@@ -7,6 +7,6 @@ import { readData } from './read-data.js';
  * Reads an outline file.
  * @throws UsageError where there is no such file.
  */
-export function readOutline(io: CliIo, path: string): Promise<ReadResult<Outline>> {
+export function readOutline(io: FileIo, path: string): Promise<ReadResult<Outline>> {
   return readData(io, path, parseOutline);
 }

@@ -1,6 +1,6 @@
 import { parseReport, type Diagnostic, type Report } from '@baocao/core';
 import type { Template } from '@baocao/template';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import { defaultTemplate, templates } from '../templates.js';
 import { fileDiagnostic } from './file-diagnostic.js';
 import type { ReadResult } from './finding.js';
@@ -15,7 +15,7 @@ export type ReportSubject = { readonly report: Report; readonly template: Templa
  * @throws UsageError where there is no such file.
  */
 export async function readReport(
-  io: CliIo,
+  io: FileIo,
   path: string,
   roundTemplate: Template | undefined,
   examine: (subject: ReportSubject) => readonly Diagnostic[] = () => [],

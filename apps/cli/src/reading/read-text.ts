@@ -1,5 +1,5 @@
 import type { Parsed } from '@baocao/core';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { usageError } from '../usage-error.js';
 import { fileDiagnostic } from './file-diagnostic.js';
@@ -12,7 +12,7 @@ export const maxFileBytes = 5_000_000;
  * problem of the data.
  * @throws UsageError where there is no such file.
  */
-export async function readText(io: CliIo, path: string): Promise<Parsed<string>> {
+export async function readText(io: FileIo, path: string): Promise<Parsed<string>> {
   const kind = await io.files.kindOf(path);
   const shown = displayPath(io, path);
   if (kind === 'absent') throw usageError('file.absent', { path: shown });

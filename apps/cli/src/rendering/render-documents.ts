@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '@baocao/document';
 import { join } from 'node:path';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import type { NewFile } from '../files/write-files.js';
 import { findingsIn, type Finding } from '../reading/finding.js';
@@ -13,7 +13,7 @@ export type RenderedFiles = { readonly files: NewFile[]; readonly findings: Find
 
 /** Makes every document in every format; writes nothing. */
 export async function renderDocuments(
-  io: CliIo,
+  io: FileIo,
   documents: readonly NamedDocument[],
   { to, out, at }: { to: readonly Format[]; out: string; at: Date },
 ): Promise<RenderedFiles> {

@@ -1,7 +1,7 @@
 import { fromPointer, parseOutline, parseWith, type Outline, type Unit } from '@baocao/core';
 import type { Template } from '@baocao/template';
 import { join } from 'node:path';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { findingsIn, type ReadResult } from '../reading/finding.js';
 import { readData } from '../reading/read-data.js';
@@ -14,7 +14,7 @@ import { unitsFromCsv } from './units-csv.js';
  * Reads a round folder as the template it is. Every problem names the file and the place in it.
  * @throws UsageError where one of its three files is not there.
  */
-export async function readRoundFolder(io: CliIo, folder: string): Promise<ReadResult<Template>> {
+export async function readRoundFolder(io: FileIo, folder: string): Promise<ReadResult<Template>> {
   const round = await readData(io, join(folder, roundFolderNames.round), (data) =>
     parseWith(roundFileSchema, data),
   );
@@ -31,12 +31,12 @@ export async function readRoundFolder(io: CliIo, folder: string): Promise<ReadRe
 }
 
 /** Reads an outline file. */
-export function readOutlineFile(io: CliIo, path: string): Promise<ReadResult<Outline>> {
+export function readOutlineFile(io: FileIo, path: string): Promise<ReadResult<Outline>> {
   return readData(io, path, parseOutline);
 }
 
 async function readUnitsFile(
-  io: CliIo,
+  io: FileIo,
   path: string,
   outline: Outline | undefined,
 ): Promise<ReadResult<readonly Unit[]>> {

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { CliIo } from '../cli-io.js';
+import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { usageError } from '../usage-error.js';
 
@@ -13,7 +13,7 @@ export const roundFolderNames = {
 } as const;
 
 /** The nearest round folder at this path or above it; `undefined` where there is none. */
-export async function findRoundFolder(io: CliIo, start: string): Promise<string | undefined> {
+export async function findRoundFolder(io: FileIo, start: string): Promise<string | undefined> {
   for (let folder = start; ; folder = dirname(folder)) {
     const kind = await io.files.kindOf(join(folder, roundFolderNames.round));
     if (kind === 'file') return folder;
@@ -25,7 +25,7 @@ export async function findRoundFolder(io: CliIo, start: string): Promise<string 
  * The round folder that a user names, or is in.
  * @throws UsageError where there is none.
  */
-export async function requireRoundFolder(io: CliIo, dir: string | undefined): Promise<string> {
+export async function requireRoundFolder(io: FileIo, dir: string | undefined): Promise<string> {
   const start = resolve(io.cwd, dir ?? '.');
   const folder = await findRoundFolder(io, start);
   if (folder === undefined) throw usageError('folder.notFound', { path: displayPath(io, start) });
@@ -33,7 +33,7 @@ export async function requireRoundFolder(io: CliIo, dir: string | undefined): Pr
 }
 
 /** The report files of a round, unit by unit. */
-export async function reportFilesIn(io: CliIo, folder: string): Promise<string[]> {
+export async function reportFilesIn(io: FileIo, folder: string): Promise<string[]> {
   const reports = join(folder, roundFolderNames.reports);
   const files: string[] = [];
   for (const unit of await namesIn(io, reports)) {
@@ -48,7 +48,7 @@ function isReportFile(name: string): boolean {
   return /^report\.(?:ya?ml|json)$/u.test(name);
 }
 
-async function namesIn(io: CliIo, folder: string): Promise<string[]> {
+async function namesIn(io: FileIo, folder: string): Promise<string[]> {
   if ((await io.files.kindOf(folder)) !== 'folder') return [];
   return [...(await io.files.list(folder))].sort();
 }

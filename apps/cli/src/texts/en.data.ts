@@ -89,7 +89,7 @@ Examples:
   'check.clean': 'No errors and no warnings.',
   'check.counts': 'errors: {errors}, warnings: {warnings}, notes: {infos}',
   'check.completeness':
-    '{file}: answered are {sections}/{allSections} sections, {indicators}/{allIndicators} indicators ({share}%).',
+    '{file}: answered {sections}/{allSections} sections, {indicators}/{allIndicators} indicators ({share}%).',
   'check.reports': 'Units with a report: {present}/{expected}.',
   'severity.error': 'error',
   'severity.warning': 'warning',
@@ -181,7 +181,8 @@ The commands most used, from within this folder:
 
   'yaml.title': 'Report of {unit}, {period}.',
   'yaml.due': 'Due: {deadline}; to: {receiver}.',
-  'yaml.how': `To fill in a section, write below its name, set in as here:
+  'yaml.how': `
+To fill in a section, put | after its name and write on the lines below, set in as here:
     name-of-the-section: |
       A paragraph on one line.
       - A point
@@ -193,7 +194,8 @@ When it is not for this unit:
     name-of-the-section:
       kind: not-applicable
       reason: the reason`,
-  'yaml.header': 'Head and signature: add number, date and signer when the report is issued.',
+  'yaml.header':
+    'Head and signature. When the report is issued: take the # away from number and date and correct them; add the name of the signer as a line name: in signature.',
   'yaml.responses': 'The report, section by section.',
   'yaml.indicators':
     'Indicators. Write numbers as 1240 or 78.5, without the unit of measure. Write 0 for none; for no figure yet write on the line below, set in: kind: not-reported. An empty place is no answer.',

@@ -178,7 +178,8 @@ Các lệnh thường dùng, chạy trong thư mục này:
 
   'yaml.title': 'Báo cáo của {unit}, {period}.',
   'yaml.due': 'Hạn gửi: {deadline}; nơi nhận: {receiver}.',
-  'yaml.how': `Cách điền từng mục: viết ngay dưới tên mục, lùi vào như mẫu sau.
+  'yaml.how': `
+Cách điền từng mục: thêm dấu | sau tên mục, rồi viết ở các dòng dưới, lùi vào như mẫu.
     ten-muc: |
       Một đoạn văn trên một dòng.
       - Một ý
@@ -190,7 +191,8 @@ Nội dung không thuộc đơn vị:
     ten-muc:
       kind: not-applicable
       reason: lý do`,
-  'yaml.header': 'Phần đầu và phần ký của văn bản: bổ sung number, date và người ký khi ban hành.',
+  'yaml.header':
+    'Phần đầu và phần ký của văn bản. Khi ban hành: bỏ dấu # ở số, ký hiệu (number) và ngày (date) rồi sửa cho đúng; thêm họ tên người ký thành dòng name: trong signature.',
   'yaml.responses': 'Nội dung báo cáo, theo đề cương.',
   'yaml.indicators':
     'Chỉ tiêu. Điền số như 1240 hoặc 78.5 (dấu chấm thập phân), không kèm đơn vị tính. Bằng không thì điền 0; chưa có số liệu thì viết ở dòng dưới, lùi vào: kind: not-reported. Để trống là chưa trả lời.',
