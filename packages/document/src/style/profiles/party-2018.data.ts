@@ -120,7 +120,7 @@ export const party2018: StyleProfile = {
     'summary-mark': defineStyle(
       'Dấu gạch dưới trích yếu',
       { ...letter, note: 'Năm dấu gạch nối' },
-      { ...display, after: 6 },
+      display,
     ),
     'attached-to': defineStyle('Dòng kèm theo', usage, { ...display, italic: true }),
     'addressee-label': defineStyle('Kính gửi', secondary, {

@@ -127,7 +127,7 @@ export const state2020: StyleProfile = {
     'summary-mark': defineStyle(
       'Dấu dưới trích yếu',
       { ...confirmed, note: 'Đường kẻ, không dùng chữ' },
-      { ...display, bold: false, after: 6 },
+      { ...display, bold: false },
     ),
     'attached-to': defineStyle('Dòng kèm theo', confirmed, {
       ...display,
