@@ -5,7 +5,7 @@ import type { LanguageVariables } from 'hono/language';
 
 /** How much the API takes in. */
 export type ApiLimits = {
-  /** Bytes of any request body. */
+  /** Bytes of a report or an outline to check. */
   readonly bodyBytes: number;
   /** Bytes of a report to make a document of: drawing takes seconds for each million. */
   readonly renderBytes: number;

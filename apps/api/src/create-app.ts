@@ -1,7 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { secureHeaders } from 'hono/secure-headers';
 import { defaultLimits, type Api, type ApiDeps, type ApiEnv } from './api-deps.js';
-import { limitBody } from './http/limit-body.js';
 import { chooseLanguage } from './http/request-language.js';
 import { refuseOtherMethods } from './http/refuse-other-methods.js';
 import { refuseParameters } from './http/refuse-parameters.js';
@@ -21,7 +20,6 @@ export function createApp(deps: ApiDeps): Api {
   const api: Api = new OpenAPIHono<ApiEnv>({ defaultHook: refuseParameters });
   api.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
   api.use(...chooseLanguage);
-  api.use(limitBody(limits.bodyBytes));
   for (const addRoute of routes) addRoute(api, { ...deps, limits });
   refuseOtherMethods(api);
   api.notFound((c) => {

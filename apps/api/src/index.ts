@@ -1,2 +1,2 @@
 export { createApp } from './create-app.js';
-export { type ApiDeps, type ApiLimits } from './api-deps.js';
+export { type Api, type ApiDeps, type ApiLimits } from './api-deps.js';

@@ -66,7 +66,19 @@ describe.each(bodyRoutes)('%s', (path) => {
     const size = String(100_000_000);
     const response = await app.request(path, posted('{}', { 'Content-Length': size, ...english }));
     expect(response.status).toBe(413);
-    expect((await readProblem(response)).detail).toContain('5,000,000 bytes');
+    expect((await readProblem(response)).detail).toMatch(/[51],000,000 bytes/u);
+  });
+
+  it('answers a body that breaks off', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.error(new Error('aborted'));
+      },
+    });
+    const streamed = { ...posted(''), body, duplex: 'half' };
+    const response = await app.request(path, streamed);
+    expect(response.status).toBe(400);
+    expect((await readProblem(response)).type).toBe('urn:baocao:problem:incomplete-body');
   });
 
   it('stops reading a body of undeclared length at the limit', async () => {

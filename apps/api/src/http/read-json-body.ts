@@ -1,6 +1,7 @@
 import { readJson } from '@baocao/core';
 import type { HonoRequest } from 'hono';
 import { refusal } from '../problems/refusal.js';
+import { readBody } from './read-body.js';
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/iu;
 
@@ -12,15 +13,14 @@ const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/iu;
 export async function readJsonBody(request: HonoRequest, maxBytes: number): Promise<unknown> {
   const type = request.header('Content-Type') ?? '';
   if (!jsonType.test(type)) throw refusal('unsupported-media-type', { received: type });
-  const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > maxBytes) throw refusal('body-too-large', { limit: maxBytes });
+  const bytes = await readBody(request.raw, maxBytes);
   const parsed = readJson(textIn(bytes), maxBytes);
   if (!parsed.ok) throw refusal('unreadable-json', {}, parsed);
   return parsed.value;
 }
 
 /** @throws Refusal (400) for bytes that are not UTF-8. */
-function textIn(bytes: ArrayBuffer): string {
+function textIn(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

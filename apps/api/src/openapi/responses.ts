@@ -13,6 +13,7 @@ type Response = Responses[string];
 export const bodyProblems = [
   'unreadable-json',
   'not-utf8',
+  'incomplete-body',
   'body-too-large',
   'unsupported-media-type',
 ] as const satisfies readonly ProblemName[];

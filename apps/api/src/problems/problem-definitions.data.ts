@@ -25,6 +25,14 @@ export const problemDefinitions = {
       en: 'the body is not in UTF-8; save it as UTF-8, uncompressed, and send it again.',
     },
   },
+  'incomplete-body': {
+    status: 400,
+    title: { vi: 'Nội dung bị ngắt giữa chừng', en: 'Incomplete body' },
+    detail: {
+      vi: 'nội dung gửi lên bị ngắt trước khi hết; hãy gửi lại.',
+      en: 'the body broke off before its end; send it again.',
+    },
+  },
   'wrong-parameter': {
     status: 400,
     title: { vi: 'Sai tham số', en: 'Wrong parameter' },
