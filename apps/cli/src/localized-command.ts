@@ -24,6 +24,7 @@ export class LocalizedCommand extends Command {
       getErrHelpWidth: () => helpWidth,
     });
     this.configureHelp({
+      showGlobalOptions: true,
       styleTitle: (title) => helpTitle(title, say),
       styleUsage: (usage) => localizeUsage(usage, say),
       subcommandTerm: (command) => command.name(),
@@ -58,6 +59,8 @@ function helpTitle(title: string, say: Say): string {
       return say('help.arguments');
     case 'Options:':
       return say('help.options');
+    case 'Global Options:':
+      return say('help.globalOptions');
     case 'Commands:':
       return say('help.commands');
     default:

@@ -1,5 +1,5 @@
 import type { Template } from '@baocao/template';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { FileIo } from '../cli-io.js';
 import type { Finding, ReadResult } from '../reading/finding.js';
 import { readRoundFolder } from '../round-folder/read-round-folder.js';
@@ -35,10 +35,13 @@ export async function checkRound(io: FileIo, { dir, preset }: Settings): Promise
   const present = new Set<string>();
   for (const path of await reportFilesIn(io, folder)) {
     reports.push(await checkReport(io, path, round.value, preset));
-    present.add(dirname(path));
+    present.add(basename(dirname(path)));
   }
-  const units = { present: present.size, expected: round.value.round.units.length };
-  return { ...together(round.findings, reports), units };
+  const { units } = round.value.round;
+  return {
+    ...together(round.findings, reports),
+    units: { present: units.filter(({ id }) => present.has(id)).length, expected: units.length },
+  };
 }
 
 /**

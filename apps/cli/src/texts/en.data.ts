@@ -7,6 +7,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'help.usageCommand': '[command]',
   'help.arguments': 'Arguments:',
   'help.options': 'Options:',
+  'help.globalOptions': 'Options of all commands:',
   'help.commands': 'Commands:',
   'help.choices': 'one of: {list}',
   'help.default': 'default: {value}',
@@ -41,10 +42,10 @@ Exit codes:
   'init.template': 'the template to start from',
   'init.after': `
 In the folder stand:
-  round.json   letter, receiving body, period, deadline, layout
-  outline.json the outline of the reports
-  units.csv    the units that report; opens in a spreadsheet
-  reports/     a folder for each unit, with report.yaml in it
+  round.json    letter, receiving body, period, deadline, layout
+  outline.json  the outline of the reports
+  units.csv     the units that report; opens in a spreadsheet
+  reports/      a folder for each unit, with report.yaml in it
 
 Examples:
   baocao init my-round

@@ -5,6 +5,7 @@ export const vi = {
   'help.usageCommand': '[lệnh]',
   'help.arguments': 'Tham số:',
   'help.options': 'Tuỳ chọn:',
+  'help.globalOptions': 'Tuỳ chọn chung:',
   'help.commands': 'Lệnh:',
   'help.choices': 'chọn: {list}',
   'help.default': 'mặc định: {value}',
@@ -39,10 +40,10 @@ Mã thoát:
   'init.template': 'mẫu dùng để lập',
   'init.after': `
 Trong thư mục có:
-  round.json   công văn, nơi nhận, kỳ báo cáo, thời hạn, thể thức
-  outline.json đề cương báo cáo
-  units.csv    các đơn vị phải báo cáo; mở và sửa được bằng Excel
-  reports/     mỗi đơn vị một thư mục, trong đó có report.yaml
+  round.json    công văn, nơi nhận, kỳ báo cáo, thời hạn, thể thức
+  outline.json  đề cương báo cáo
+  units.csv     các đơn vị phải báo cáo; mở và sửa được bằng Excel
+  reports/      mỗi đơn vị một thư mục, trong đó có report.yaml
 
 Ví dụ:
   baocao init dot-bao-cao
@@ -100,10 +101,10 @@ Ví dụ:
   'render.to': 'các định dạng, cách nhau bằng dấu phẩy: pdf, docx, txt',
   'render.out': 'thư mục ghi kết quả; không nêu thì ghi cạnh tệp nguồn',
   'render.at':
-    'thời điểm ghi vào tệp (ISO 8601), để cùng nội dung cho cùng từng byte; không nêu thì theo SOURCE_DATE_EPOCH, rồi đến đồng hồ',
+    'thời điểm ghi vào tệp (ISO 8601), để cùng một nội dung luôn cho ra đúng từng byte như nhau; không nêu thì theo SOURCE_DATE_EPOCH, rồi đến đồng hồ',
   'render.after': `
 Ví dụ:
-  baocao render reports/le-chan/report.yaml --to pdf,docx --out in
+  baocao render reports/le-chan/report.yaml --to pdf,docx --out ban-in
   baocao render round.json --to pdf --at 2023-05-25T00:00:00Z
 `,
   'render.unknownFormat': 'Không có định dạng “{format}”; các định dạng là: pdf, docx, txt.',
@@ -172,8 +173,8 @@ Các lệnh thường dùng, chạy trong thư mục này:
 
     baocao new --unit {unit}
     baocao check
-    baocao render round.json --to pdf,docx --out in
-    baocao render reports/{unit}/report.yaml --to pdf,docx --out in
+    baocao render round.json --to pdf,docx --out ban-in
+    baocao render reports/{unit}/report.yaml --to pdf,docx --out ban-in
 `,
 
   'yaml.title': 'Báo cáo của {unit}, {period}.',
