@@ -1,6 +1,7 @@
-import { styleProfile, type StyleKey } from '@baocao/document';
+import { styleProfile, type StyleKey, type TextFlow } from '@baocao/document';
 import { describe, expect, it } from 'vitest';
 import { textFlowOf } from '../../test/resolved-document-of.js';
+import { wordsOf } from '../../test/words-of.js';
 import type { Strip, TextMark } from '../strips/strip.js';
 import { createTypesetter } from '../text/typesetter.js';
 import { drawFlows } from './draw-flows.js';
@@ -8,9 +9,9 @@ import { setParagraph } from './set-paragraph.js';
 
 const profile = styleProfile('party-2018');
 const width = 300;
-const set = (text: string, style: StyleKey = 'body', keepWithNext = false) =>
+const set = (text: string, style: StyleKey = 'body', fields: Partial<TextFlow> = {}) =>
   setParagraph(
-    textFlowOf(text, style, { keepWithNext }),
+    textFlowOf(text, style, fields),
     { type: 'P', children: [] },
     { width, profile, typesetter: createTypesetter(), drawFlows },
   );
@@ -32,7 +33,7 @@ describe('setParagraph', () => {
   });
 
   it('keeps all lines of a heading together, and with what follows', () => {
-    const strips = set('m'.repeat(90), 'body', true);
+    const strips = set('m'.repeat(90), 'body', { keepWithNext: true });
     expect(strips.map(({ keepWithNext }) => keepWithNext)).toEqual([true, true, true, true]);
   });
 
@@ -52,6 +53,16 @@ describe('setParagraph', () => {
     for (const mark of textMarksOf(set('BAN CHỈ ĐẠO '.repeat(8), 'issuing-body'))) {
       expect(mark.x + rightEdge(mark)).toBeCloseTo(width, 6);
     }
+  });
+
+  it('breaks centred text within its inset, but takes no line more for words that stay together', () => {
+    const linesOf = (text: string, inset: number) =>
+      textMarksOf(set(text, 'issuing-body', { inset })).map(({ line }) => wordsOf(line));
+    expect(linesOf('BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ', 0)[1]).toBe('CHỦ');
+    expect(linesOf('BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ', 20)[1]).toBe('QUY CHẾ DÂN CHỦ');
+    const date = 'Lập ngày 25 tháng 5 năm 2023';
+    expect(linesOf(date, 0)).toEqual([date]);
+    expect(linesOf(date, 30)).toEqual([date]);
   });
 
   it('holds the place of a paragraph without words', () => {

@@ -1,5 +1,4 @@
 import type { TextFlow, TextStyle } from '@baocao/document';
-import { balanceLines } from '../breaking/balance-lines.js';
 import { breakLines, type Line } from '../breaking/break-lines.js';
 import { tokensOf } from '../breaking/tokens.js';
 import type { Mark, Strip, TextMark } from '../strips/strip.js';
@@ -30,15 +29,28 @@ export function setParagraph(
   const left = points(style.left);
   const labelMark = label && labelMarkOf(label, flow, frame);
   const firstX = labelMark?.bodyX ?? left + points(style.firstLine);
-  const width = frame.width - 2 * points(flow.inset ?? 0);
-  const room = (x: number) => Math.max(1000, ((width - x) * 1000) / style.size);
-  const fill = style.align === 'center' && flow.inset === undefined ? balanceLines : breakLines;
-  const lines = fill(tokens, { first: room(firstX), rest: room(left) });
+  const linesWithin = (inset: number) => {
+    const room = (x: number) => ((frame.width - x - 2 * inset) * 1000) / style.size;
+    return breakLines(tokens, {
+      first: atLeastOneEm(room(firstX)),
+      rest: atLeastOneEm(room(left)),
+    });
+  };
+  const lines = fewest(linesWithin(points(flow.inset ?? 0)), linesWithin(0));
   const marks: Mark[][] = lines.map((line, index) => [
     textMark(line, index === 0 ? firstX : left, style, frame.width, tag),
   ]);
   if (labelMark !== undefined) marks[0] = [labelMark.mark, ...(marks[0] ?? [])];
   return stripsOf(marks.length === 0 ? [[]] : marks, style, flow.keepWithNext);
+}
+
+function atLeastOneEm(room: number): number {
+  return Math.max(1000, room);
+}
+
+/** The inset counts single words; where words that stay together need a line more, it is left out. */
+function fewest(inset: readonly Line[], full: readonly Line[]): readonly Line[] {
+  return inset.length > full.length ? full : inset;
 }
 
 function stripsOf(
