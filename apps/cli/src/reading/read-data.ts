@@ -5,7 +5,7 @@ import { displayPath } from '../files/display-path.js';
 import { usageError } from '../usage-error.js';
 import { findingsIn, type Finding, type ReadResult } from './finding.js';
 import { placeFinder, type Place } from './place-finder.js';
-import { maxFileBytes, readText } from './read-text.js';
+import { readText } from './read-text.js';
 import { readYaml } from './read-yaml.js';
 
 /** Plain data from a file, and how problems with them become findings in that file. */
@@ -15,7 +15,7 @@ export type DataFile = {
 };
 
 const readers: Readonly<Record<string, (text: string) => Parsed<unknown>>> = {
-  '.json': (text) => readJson(text, maxFileBytes),
+  '.json': (text) => readJson(text),
   '.yaml': readYaml,
   '.yml': readYaml,
 };

@@ -1,11 +1,11 @@
-import type { Parsed } from '@baocao/core';
+import { limits, type Parsed } from '@baocao/core';
 import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { usageError } from '../usage-error.js';
 import { fileDiagnostic } from './file-diagnostic.js';
 
-/** Bytes of a file that is read. */
-export const maxFileBytes = 5_000_000;
+/** Bytes of a file of any kind; JSON has no other limit. */
+const maxFileBytes = limits.jsonBytes;
 
 /**
  * The text of a file, its byte order mark left out. A file that is too large or not in UTF-8 is a
