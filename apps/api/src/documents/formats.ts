@@ -3,6 +3,10 @@ import { writeDocx } from '@baocao/docx';
 import { writePdf } from '@baocao/pdf';
 import { z } from 'zod';
 
+/** The endings of the files we make. */
+export const formatSchema = z.enum(['pdf', 'docx', 'txt']);
+export type Format = z.infer<typeof formatSchema>;
+
 type FormatDefinition = { readonly mediaType: string; readonly render: Renderer };
 
 const renderText: Renderer = (document) =>
@@ -16,7 +20,4 @@ export const formats = {
     render: writeDocx,
   },
   txt: { mediaType: 'text/plain', render: renderText },
-} as const satisfies Readonly<Record<string, FormatDefinition>>;
-
-export const formatSchema = z.enum(['pdf', 'docx', 'txt']);
-export type Format = z.infer<typeof formatSchema>;
+} as const satisfies Readonly<Record<Format, FormatDefinition>>;

@@ -7,22 +7,27 @@ import {
   composeReport,
   type Template,
 } from '@baocao/template';
+import { z } from 'zod';
 import { refusal } from '../problems/refusal.js';
 
 /** A document and the name of its file, without ending. All parts of a name are kebab-case ids. */
 export type NamedDocument = { readonly name: string; readonly document: OfficialDocument };
 
+/** The names of the documents that a template has by itself. */
+export const templateDocumentSchema = z.enum(['letter', 'outline']);
+type TemplateDocument = z.infer<typeof templateDocumentSchema>;
+
 /** The documents that a template has by itself. */
 export const templateDocuments = {
-  letter: (template: Template): NamedDocument => ({
+  letter: (template) => ({
     name: `${template.round.id}_cong-van`,
     document: composeLetter(template),
   }),
-  outline: (template: Template): NamedDocument => ({
+  outline: (template) => ({
     name: `${template.round.id}_de-cuong`,
     document: composeOutline(template),
   }),
-} as const;
+} as const satisfies Readonly<Record<TemplateDocument, (template: Template) => NamedDocument>>;
 
 /**
  * A unit's report to fill in.

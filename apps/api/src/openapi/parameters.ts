@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { formatSchema } from '../documents/formats.js';
+import { templateDocumentSchema } from '../documents/named-document.js';
 import type { TextKey } from './operation-texts.data.js';
 
 const described = (description: TextKey) => ({ param: { description } });
@@ -16,7 +17,7 @@ export const unitParams = templateParam.extend({
 
 /** `{template}` and `{document}` of a path. */
 export const documentParams = templateParam.extend({
-  document: z.enum(['letter', 'outline']).openapi(described('param.document')),
+  document: templateDocumentSchema.openapi(described('param.document')),
 });
 
 /** `?format=` of a document. */

@@ -1,9 +1,9 @@
+import { formatDiagnostic } from '@baocao/core';
 import type { Context } from 'hono';
 import type { ApiDeps, ApiEnv } from '../api-deps.js';
-import { toldDiagnostic } from '../diagnostics/told-diagnostic.js';
 import { messageCatalogue } from '../diagnostics/message-catalogue.js';
+import { toldDiagnostic } from '../diagnostics/told-diagnostic.js';
 import { requestLanguage } from '../http/request-language.js';
-import { formatDiagnostic } from '@baocao/core';
 import { problemDefinitions } from './problem-definitions.data.js';
 import type { Problem } from './problem-schema.js';
 import { Refusal, refusal } from './refusal.js';
