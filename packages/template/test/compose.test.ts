@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { composeLetter } from '../src/compose/compose-letter.js';
 import { composeOutline } from '../src/compose/compose-outline.js';
 import { composeBlankReport, composeReport } from '../src/compose/compose-report.js';
+import { responseBlocks } from '../src/compose/response-blocks.js';
 import { extendTemplate } from '../src/extend-template.js';
 import { newReport } from '../src/new-report.js';
 import { sampleTemplate } from './sample-template.js';
@@ -114,6 +115,24 @@ describe('composeReport', () => {
     expect(text).toContain('Trong kỳ báo cáo không phát sinh.');
     expect(text).toContain('Không thuộc phạm vi báo cáo của đơn vị: huyện báo cáo theo mục 2.');
     expect(text).toContain('2. Kiến nghị, đề xuất\nĐơn vị chưa báo cáo nội dung này.');
+  });
+
+  it('sets the figures of a table at the right, and its words at the left', () => {
+    const cell = (text: string) => ({
+      paragraphs: [{ type: 'paragraph' as const, content: [{ text }] }],
+    });
+    const [block] = responseBlocks(
+      narrative({
+        type: 'table',
+        head: [cell('Xã'), cell('Số')],
+        rows: [[cell('A'), cell('1.240')]],
+      }),
+    );
+    expect(block).toMatchObject({
+      head: [{}, {}],
+      rows: [[{ paragraphs: [[{ text: 'A' }]] }, { figure: true }]],
+    });
+    expect(block).not.toHaveProperty('rows.0.0.figure');
   });
 
   it('writes figures as Vietnamese reports do, and tells missing from zero', () => {

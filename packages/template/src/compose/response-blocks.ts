@@ -1,5 +1,10 @@
-import type { Block as ReportBlock, Response, TableCell } from '@baocao/core';
-import { list, paragraph, table, type ContentBlock } from '@baocao/document';
+import {
+  parseNumber,
+  type Block as ReportBlock,
+  type Response,
+  type TableCell,
+} from '@baocao/core';
+import { list, paragraph, table, type Cell, type ContentBlock } from '@baocao/document';
 import { reportWording } from './report-wording.js';
 
 /** What a unit answered to one section, as blocks of the document. */
@@ -40,8 +45,10 @@ function narrativeBlock(block: ReportBlock): ContentBlock {
   }
 }
 
-function documentCell(cell: TableCell) {
-  return { paragraphs: cell.paragraphs.map(({ content }) => content) };
+/** A cell that holds nothing but a number stands at the right, as figures do. */
+function documentCell(cell: TableCell): Cell {
+  const paragraphs = cell.paragraphs.map(({ content }) => content);
+  return parseNumber(cellText(cell)) === undefined ? { paragraphs } : { paragraphs, figure: true };
 }
 
 function cellText(cell: TableCell): string {
