@@ -117,6 +117,21 @@ describe('composeReport', () => {
     expect(text).toContain('2. Kiến nghị, đề xuất\nĐơn vị chưa báo cáo nội dung này.');
   });
 
+  it('prints the note above the name only while there is no name', () => {
+    const signed = (signature: object) =>
+      toText(
+        composeReport(sampleTemplate, {
+          ...report,
+          header: {
+            ...report.header,
+            signature: { posts: ['TRƯỞNG BAN'], note: '(Ký tên, đóng dấu)', ...signature },
+          },
+        }),
+      );
+    expect(signed({})).toContain('(Ký tên, đóng dấu)');
+    expect(signed({ name: 'Lê Văn An' })).not.toContain('(Ký tên, đóng dấu)');
+  });
+
   it('sets the figures of a table at the right, and its words at the left', () => {
     const cell = (text: string) => ({
       paragraphs: [{ type: 'paragraph' as const, content: [{ text }] }],

@@ -1,9 +1,11 @@
 import {
   asksForResponse,
   walkSections,
+  type Header,
   type Outline,
   type OutlineNode,
   type Report,
+  type Signature,
 } from '@baocao/core';
 import {
   answer,
@@ -62,12 +64,18 @@ function composeReportDocument(
           }),
           title({ name: reportWording.typeName, summary: subject }),
           ...sectionBlocks(template.outline, report, purpose),
-          closing({ recipients: header.recipients, signature: header.signature }),
+          closing({ recipients: header.recipients, signature: printedSignature(header) }),
         ],
       },
       ...(annex.length === 0 ? [] : [{ restartNumbering: true as const, blocks: annex }]),
     ],
   };
+}
+
+/** "(Ký tên, đóng dấu)" tells who fills in a form what to do; above a name it has no place. */
+function printedSignature({ signature }: Header): Signature {
+  const { capacity, posts, name } = signature;
+  return name === undefined ? signature : { capacity, posts, name };
 }
 
 function sectionBlocks(outline: Outline, report: Report, purpose: Purpose): Block[] {
