@@ -31,24 +31,26 @@ export function columnWidths(
 }
 
 function needOf(texts: readonly TextFlow[], profile: StyleProfile, width: number): Need {
-  const around = 2 * profile.table.cellPadding.value + slack;
   let least = 0;
   let wanted = 0;
   for (const { style, runs } of texts) {
-    const look = profile.styles[style];
-    const measure = (text: string, bold = look.bold) =>
-      millimetres(textWidth(text, { size: look.size, bold, italic: look.italic }));
-    wanted = Math.max(
-      wanted,
-      runs.reduce((sum, run) => sum + measure(run.text, run.bold), 0),
-    );
-    for (const run of runs) {
-      for (const word of run.text.split(' ')) least = Math.max(least, measure(word, run.bold));
+    const own = profile.styles[style];
+    let line = 0;
+    for (const { text, bold = own.bold, italic = own.italic } of runs) {
+      const look = { size: own.size, bold, italic };
+      const space = textWidth(' ', look);
+      for (const [place, word] of text.split(' ').entries()) {
+        const wide = textWidth(word, look);
+        least = Math.max(least, wide);
+        line += place === 0 ? wide : space + wide;
+      }
     }
+    wanted = Math.max(wanted, line);
   }
+  const around = 2 * profile.table.cellPadding.value + slack;
   return {
-    least: Math.min(least + around, width * widestWord),
-    wanted: Math.min(Math.max(wanted, least) + around, width),
+    least: Math.min(millimetres(least) + around, width * widestWord),
+    wanted: Math.min(millimetres(wanted) + around, width),
   };
 }
 

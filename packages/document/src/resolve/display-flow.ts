@@ -30,7 +30,7 @@ export function displayFlow(
 function balancedWidth(words: readonly number[], space: number, full: number): number {
   const lines = linesIn(words, space, full);
   if (lines < 2) return full;
-  let tooNarrow = Math.max(...words) - precision;
+  let tooNarrow = words.reduce((widest, word) => Math.max(widest, word), 0) - precision;
   let enough = full;
   while (enough - tooNarrow > precision) {
     const middle = (tooNarrow + enough) / 2;
