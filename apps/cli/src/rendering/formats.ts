@@ -4,7 +4,7 @@ import { writePdf } from '@baocao/pdf';
 import { usageError } from '../usage-error.js';
 
 const writeText: Renderer = (document) =>
-  Promise.resolve({ bytes: new TextEncoder().encode(`${toText(document)}\n`), diagnostics: [] });
+  Promise.resolve({ bytes: new TextEncoder().encode(toText(document)), diagnostics: [] });
 
 /** What a document can be made into, by the ending of the file. */
 export const formats = { pdf: writePdf, docx: writeDocx, txt: writeText } satisfies Record<
