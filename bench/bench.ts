@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { bundle } from './bundle.js';
+import type { Race } from './child/race.js';
+import type { ContenderName } from './contenders/contenders.js';
+import { templateFile } from './contenders/docxtemplater.js';
+import { docxtemplaterTemplate } from './contenders/docxtemplater-template.js';
+import { hasLibreOffice } from './has-libre-office.js';
+import { resultsTable } from './results-table.js';
+import { makeReport } from './report/make-report.js';
+import { peakMemory, runRace } from './run-child.js';
+import type { Standing } from './standing.js';
+import { targetsTable } from './targets-table.js';
+
+/** Few rounds, to see that everything still runs; the numbers then mean little. */
+const quick = process.argv.includes('--quick');
+const sizes = [20, 200];
+
+type Names = readonly [ours: ContenderName, ...others: ContenderName[]];
+
+const pdfNames: Names = ['our-pdf', 'our-layout', 'pdfmake', 'pdfkit'];
+const docxNames: Names = ['our-docx', 'xml-and-zip', 'docxtemplater', 'docx-library'];
+
+function raceOf(names: readonly ContenderName[], pages: number): Race {
+  const runners = names.map((name) => ({ name, pages }));
+  if (quick) return { runners, warmUps: 1, rounds: 1 };
+  return pages < 100 ? { runners, warmUps: 5, rounds: 21 } : { runners, warmUps: 2, rounds: 7 };
+}
+
+async function standingsOf(names: readonly ContenderName[]): Promise<readonly Standing[]> {
+  const standings: Standing[] = [];
+  for (const pages of sizes) {
+    for (const result of await runRace(raceOf(names, pages))) {
+      standings.push(
+        result.name === 'libre-office'
+          ? result
+          : { ...result, peak: await peakMemory(result.name, pages) },
+      );
+    }
+  }
+  return standings;
+}
+
+/** Ours at 200 and at 2,000 pages, taking turns. */
+async function longReports(): Promise<readonly Standing[]> {
+  const names: readonly ContenderName[] = ['our-pdf', 'our-docx'];
+  const runners = names.flatMap((name) => [200, 2000].map((pages) => ({ name, pages })));
+  return runRace({ runners, warmUps: 1, rounds: quick ? 1 : 5 });
+}
+
+function conditions(): string {
+  const model = cpus()[0]?.model ?? 'unknown processor';
+  const load = loadavg()[0]?.toFixed(1) ?? '?';
+  return `Node ${process.version}, ${cpus().length} × ${model}, load ${load} before the start.`;
+}
+
+console.log(`${conditions()}\n`);
+await mkdir('out/bench', { recursive: true });
+await bundle();
+await writeFile(templateFile, await docxtemplaterTemplate(makeReport(1)));
+const office = hasLibreOffice();
+if (!office) console.log('LibreOffice (`soffice`) is not installed: it does not take part.\n');
+const pdfRunners: Names = office ? [...pdfNames, 'libre-office'] : pdfNames;
+const pdf = await standingsOf(pdfRunners);
+console.log(`${resultsTable(pdfRunners, sizes, pdf)}\n`);
+const docx = await standingsOf(docxNames);
+console.log(`${resultsTable(docxNames, sizes, docx)}\n`);
+console.log(targetsTable([...pdf, ...docx], await longReports()));

@@ -1,0 +1,41 @@
+import { build } from 'esbuild';
+
+const folder = 'out/bench';
+
+/** What a contender's code is loaded from, as it would be by those who use it. */
+const libraries = [
+  '@cantoo/pdf-lib',
+  '@expo-google-fonts/*',
+  'docx',
+  'docxtemplater',
+  'fflate',
+  'pdfjs-dist',
+  'pdfkit',
+  'pdfmake',
+  'pizzip',
+  'zod',
+];
+
+/**
+ * Compiles the measuring processes from source, our packages included, so that no loader runs and
+ * takes memory beside what is measured.
+ */
+export async function bundle(): Promise<void> {
+  await build({
+    entryPoints: ['measure-times', 'measure-memory'].map((name) => `bench/child/${name}.ts`),
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    conditions: ['@baocao/source'],
+    external: libraries,
+    outExtension: { '.js': '.mjs' },
+  });
+}
+
+/** The program that a measuring process runs. */
+export function program(name: 'measure-times' | 'measure-memory'): string {
+  return `${folder}/${name}.mjs`;
+}
