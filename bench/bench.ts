@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { bundle } from './bundle.js';
-import type { Race } from './child/race.js';
 import type { ContenderName } from './contenders/contenders.js';
 import { templateFile } from './contenders/docxtemplater.js';
 import { docxtemplaterTemplate } from './contenders/docxtemplater-template.js';
 import { hasLibreOffice } from './has-libre-office.js';
 import { resultsTable } from './results-table.js';
 import { makeReport } from './report/make-report.js';
-import { peakMemory, runRace } from './run-child.js';
+import { peakMemory } from './peak-memory.js';
+import { runRace, type Race } from './run-race.js';
 import type { Standing } from './standing.js';
 import { targetsTable } from './targets-table.js';
 

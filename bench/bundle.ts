@@ -22,7 +22,7 @@ const libraries = [
  */
 export async function bundle(): Promise<void> {
   await build({
-    entryPoints: ['measure-times', 'measure-memory'].map((name) => `bench/child/${name}.ts`),
+    entryPoints: ['runner', 'peak-of'].map((name) => `bench/child/${name}.ts`),
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -36,6 +36,6 @@ export async function bundle(): Promise<void> {
 }
 
 /** The program that a measuring process runs. */
-export function program(name: 'measure-times' | 'measure-memory'): string {
+export function program(name: 'runner' | 'peak-of'): string {
   return `${folder}/${name}.mjs`;
 }

@@ -1,8 +1,12 @@
-import type { Result } from './child/race.js';
+import type { Runner } from './child/runner-protocol.js';
 import type { ContenderName } from './contenders/contenders.js';
 
 /** What one contender took for one size. */
-export type Standing = Result & {
+export type Standing = Runner & {
+  /** Median of the rounds. */
+  readonly milliseconds: number;
+  /** Pages of the file; absent where it is a Word file, or none. */
+  readonly written?: number;
   /** Megabytes; absent where the work is done by another process. */
   readonly peak?: number;
 };
