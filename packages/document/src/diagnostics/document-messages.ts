@@ -55,4 +55,8 @@ export const documentMessages = {
     vi: 'có ký tự điều khiển {codePoint} không lưu được trong tệp, đã được thay thế; hãy xoá đi và gõ lại',
     en: 'holds the control character {codePoint} that a file cannot keep, it was replaced; delete it and type it again',
   },
+  'document/no-room-to-sign': {
+    vi: 'không có tên người ký nên chưa có chỗ đặt ô chữ ký số; hãy điền họ tên người ký',
+    en: 'names nobody who signs, so that there is no place for a signature field; give the name of the signer',
+  },
 } as const satisfies Readonly<Record<`document/${string}`, Message>>;

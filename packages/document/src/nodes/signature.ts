@@ -29,7 +29,8 @@ export function resolveSignature(
 ): readonly TextFlow[] {
   return signatureLines(signature, context).map((line) => {
     const flow = displayFlow(context, line, column);
-    return isConjunction(line) ? { ...flow, runs: [{ text: conjunction }] } : flow;
+    if (isConjunction(line)) return { ...flow, runs: [{ text: conjunction }] };
+    return line.style === 'signature-name' ? { ...flow, signedAbove: true } : flow;
   });
 }
 

@@ -48,6 +48,8 @@ export type TextFlow = {
    * length; absent: none.
    */
   readonly inset?: number;
+  /** The gap above is where a hand signs; absent: an ordinary gap. */
+  readonly signedAbove?: true;
   /** Pointer to the block of the document tree that this came from. */
   readonly path: string;
 };
