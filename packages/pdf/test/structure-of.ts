@@ -33,7 +33,7 @@ export async function structureOf(bytes: Uint8Array): Promise<Element> {
       else if (!(value instanceof PDFDict)) throw new Error(`Unexpected kid ${String(value)}`);
       else if (value.lookup(PDFName.of('Type')) === PDFName.of('MCR'))
         sequences.push(`${String(pageOf(value))}:${String(value.get(PDFName.of('MCID')))}`);
-      else children.push(read(value));
+      else if (value.lookup(PDFName.of('Type')) !== PDFName.of('OBJR')) children.push(read(value));
     }
     const type = dict.lookup(PDFName.of('S'), PDFName).decodeText();
     return { type, sequences, children, dict };

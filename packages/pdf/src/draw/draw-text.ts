@@ -2,6 +2,7 @@ import type { TextFlow, TextRole } from '@baocao/document';
 import type { Tag, TagType } from '../tags/tag.js';
 import type { Drawn, Frame } from './frame.js';
 import { setParagraph } from './set-paragraph.js';
+import { withRoomToSign } from './with-room-to-sign.js';
 
 const tagTypes: Readonly<Record<TextRole, TagType>> = {
   title: 'Title',
@@ -14,7 +15,8 @@ const tagTypes: Readonly<Record<TextRole, TagType>> = {
 /** A paragraph, a heading or a title. */
 export function drawText(flow: TextFlow, frame: Frame): Drawn {
   const tag = tagOf(flow);
-  return { strips: setParagraph(flow, tag, frame), tags: [tag] };
+  const drawn = { strips: setParagraph(flow, tag, frame), tags: [tag] };
+  return flow.signedAbove === true ? withRoomToSign(drawn, frame) : drawn;
 }
 
 function tagOf(flow: TextFlow): Tag {

@@ -1,15 +1,20 @@
 import { PDFContext, PDFHexString, PDFString, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
+import type { CheckedAttachment } from '../attachment/checked-attachment.js';
 import { faces } from '../faces/face.js';
 import type { Layout } from '../paginate/lay-out.js';
+import type { PlacedField } from '../paginate/placed-field.js';
 import type { PaintedPage } from '../paint/paint-page.js';
 import { headingsOf } from '../tags/headings.js';
 import type { MarkedContent } from '../tags/marked-content.js';
 import { writeBookmarks } from './bookmarks.js';
 import type { DocumentInfo } from './document-info.js';
+import { embedAttachment } from './embed-attachment.js';
 import { embedFace } from './embed-face.js';
+import { hundredths } from './hundredths.js';
 import { serialize } from './serialize.js';
 import { srgbProfile } from './srgb-profile.js';
 import { writeStructureTree } from './structure-tree.js';
+import { writeSignatureField } from './write-signature-field.js';
 import { xmpPacket } from './xmp-packet.js';
 
 /** All that goes into a file. */
@@ -20,15 +25,18 @@ export type FileParts = {
   readonly info: DocumentInfo;
   /** Sixteen bytes. */
   readonly id: Uint8Array;
+  readonly attachment?: CheckedAttachment | undefined;
+  readonly field?: PlacedField | undefined;
 };
 
 /** Puts the parts together to a file of PDF 1.7. */
 export function assembleFile(parts: FileParts): Uint8Array {
   const context = PDFContext.create();
   const pages = writePages(context, parts);
-  const { layout, marked, info } = parts;
+  const { layout, marked, info, attachment } = parts;
   const headings = headingsOf(layout.tags);
   const bookmarks = writeBookmarks(context, headings, marked, pages.refs);
+  const field = parts.field && writeSignatureField(context, parts.field, pages.refs);
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pages.root,
@@ -36,24 +44,32 @@ export function assembleFile(parts: FileParts): Uint8Array {
     MarkInfo: { Marked: true },
     StructTreeRoot: writeStructureTree(
       context,
-      { tags: layout.tags, headings, marked },
+      { tags: layout.tags, headings, marked, field },
       pages.refs,
     ),
     ViewerPreferences: { DisplayDocTitle: true },
     Metadata: context.register(
-      context.stream(new TextEncoder().encode(xmpPacket(info)), {
+      context.stream(new TextEncoder().encode(xmpPacket(info, attachment ? 3 : 2)), {
         Type: 'Metadata',
         Subtype: 'XML',
       }),
     ),
     OutputIntents: [writeOutputIntent(context)],
-    ...(bookmarks === undefined ? {} : { Outlines: bookmarks }),
+    ...(bookmarks && { Outlines: bookmarks }),
+    ...(field && { AcroForm: field.form }),
+    ...(attachment && attachedFiles(context, attachment, info.at)),
   });
   const id = PDFHexString.fromBytes(parts.id);
   context.trailerInfo.Root = context.register(catalog);
   context.trailerInfo.Info = context.register(writeInfo(context, info));
   context.trailerInfo.ID = context.obj([id, id]);
   return serialize(context);
+}
+
+function attachedFiles(context: PDFContext, attachment: CheckedAttachment, at: Date) {
+  const file = embedAttachment(context, attachment, at);
+  const names = [PDFHexString.fromText(attachment.name), file];
+  return { AF: [file], Names: { EmbeddedFiles: { Names: names } } };
 }
 
 function writePages(
@@ -67,7 +83,7 @@ function writePages(
       context.obj({
         Type: 'Page',
         Parent: root,
-        MediaBox: [0, 0, rounded(width), rounded(height)],
+        MediaBox: [0, 0, hundredths(width), hundredths(height)],
         Resources: resources,
         Contents: context.register(context.flateStream(painted[index]?.content ?? '')),
         StructParents: index,
@@ -106,8 +122,4 @@ function writeInfo(context: PDFContext, info: DocumentInfo): PDFDict {
     CreationDate: at,
     ModDate: at,
   });
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -2,6 +2,7 @@ import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } fro
 import type { MarkedContent, MarkedPlace } from '../tags/marked-content.js';
 import { headingType, type Heading } from '../tags/headings.js';
 import type { Tag } from '../tags/tag.js';
+import type { WrittenField } from './write-signature-field.js';
 
 /** What stays in the tree without any words, because a row must have all its cells. */
 const keptEmpty: ReadonlySet<Tag['type']> = new Set(['TH', 'TD']);
@@ -11,17 +12,24 @@ export type Structure = {
   readonly tags: readonly Tag[];
   readonly headings: readonly Heading[];
   readonly marked: MarkedContent;
+  readonly field?: WrittenField | undefined;
 };
 
 /** Writes what the document means: its elements, and where on the pages their words are. */
 export function writeStructureTree(
   context: PDFContext,
-  { tags, headings, marked }: Structure,
+  { tags, headings, marked, field }: Structure,
   pages: readonly PDFRef[],
 ): PDFRef {
   const root = context.nextRef();
   const written = new Map<Tag, PDFRef>();
   const headingTypes = new Map(headings.map((heading) => [heading.tag, headingType(heading)]));
+
+  const hasContent = (tag: Tag): boolean =>
+    keptEmpty.has(tag.type) ||
+    tag === field?.tag ||
+    marked.placesOf(tag).length > 0 ||
+    tag.children.some(hasContent);
 
   const writeTag = (tag: Tag, parent: PDFRef): PDFRef => {
     const ref = context.nextRef();
@@ -30,9 +38,7 @@ export function writeStructureTree(
     const ownPage = places[0]?.page;
     const kids = [
       ...places.map((place) => kidOf(context, place, ownPage, pages)),
-      ...tag.children
-        .filter((child) => hasContent(child, marked))
-        .map((child) => writeTag(child, ref)),
+      ...tag.children.filter(hasContent).map((child) => writeTag(child, ref)),
     ];
     const element = context.obj({
       Type: 'StructElem',
@@ -44,14 +50,13 @@ export function writeStructureTree(
     if (page !== undefined) element.set(PDFName.of('Pg'), page);
     const attributes = attributesOf(context, tag);
     if (attributes !== undefined) element.set(PDFName.of('A'), attributes);
+    if (tag === field?.tag) describeField(context, element, field);
     context.assign(ref, element);
     return ref;
   };
 
   const document = context.nextRef();
-  const children = tags
-    .filter((tag) => hasContent(tag, marked))
-    .map((tag) => writeTag(tag, document));
+  const children = tags.filter(hasContent).map((tag) => writeTag(tag, document));
   context.assign(
     document,
     context.obj({ Type: 'StructElem', S: 'Document', P: root, K: children }),
@@ -62,19 +67,11 @@ export function writeStructureTree(
       Type: 'StructTreeRoot',
       K: [document],
       RoleMap: { Title: 'H1' },
-      ParentTree: writeParentTree(context, marked, pages, written),
-      ParentTreeNextKey: pages.length,
+      ParentTree: writeParentTree(context, { marked, field }, pages, written),
+      ParentTreeNextKey: pages.length + (field === undefined ? 0 : 1),
     }),
   );
   return root;
-}
-
-function hasContent(tag: Tag, marked: MarkedContent): boolean {
-  return (
-    keptEmpty.has(tag.type) ||
-    marked.placesOf(tag).length > 0 ||
-    tag.children.some((child) => hasContent(child, marked))
-  );
 }
 
 /** A sequence on the element's own page is its number; one on a later page names that page. */
@@ -99,10 +96,15 @@ function attributesOf(context: PDFContext, tag: Tag): PDFDict | undefined {
     : context.obj({ O: 'List', ListNumbering: tag.numbering });
 }
 
-/** From each sequence of each page back to its element. */
+function describeField(context: PDFContext, element: PDFDict, { ref, label }: WrittenField): void {
+  element.set(PDFName.of('K'), context.obj([{ Type: 'OBJR', Obj: ref }]));
+  element.set(PDFName.of('Alt'), PDFHexString.fromText(label));
+}
+
+/** From each sequence of each page, and from the field, back to its element. */
 function writeParentTree(
   context: PDFContext,
-  marked: MarkedContent,
+  { marked, field }: Pick<Structure, 'marked' | 'field'>,
   pages: readonly PDFRef[],
   written: ReadonlyMap<Tag, PDFRef>,
 ): PDFRef {
@@ -110,5 +112,7 @@ function writeParentTree(
     const elements = marked.tagsOn(page).flatMap((tag) => written.get(tag) ?? []);
     return [page, context.register(context.obj(elements))];
   });
+  const element = field && written.get(field.tag);
+  if (element !== undefined) numbers.push(pages.length, element);
   return context.register(context.obj({ Nums: numbers }));
 }

@@ -1,10 +1,10 @@
 import type { DocumentInfo } from './document-info.js';
 
 /**
- * The metadata stream (ISO 16684-1). It claims PDF/A-2a and PDF/UA-1, and declares the property
- * of the latter as an extension, which PDF/A asks for.
+ * The metadata stream (ISO 16684-1). It claims PDF/UA-1 and PDF/A-2a, or -3a with a file
+ * attached, and declares the property of PDF/UA as an extension, which PDF/A asks for.
  */
-export function xmpPacket(info: DocumentInfo): string {
+export function xmpPacket(info: DocumentInfo, archivalPart: 2 | 3): string {
   const moment = `${info.at.toISOString().slice(0, 19)}Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -27,7 +27,7 @@ ${[
   element('xmp:MetadataDate', moment),
   element('pdf:Producer', info.producer),
   info.keywords === undefined ? '' : element('pdf:Keywords', info.keywords),
-  element('pdfaid:part', '2'),
+  element('pdfaid:part', String(archivalPart)),
   element('pdfaid:conformance', 'A'),
   element('pdfuaid:part', '1'),
 ]

@@ -35,7 +35,7 @@ function marksOf(sheet: Sheet): { readonly texts: TextMark[]; readonly strokes: 
   );
   for (const mark of [...sheet.furniture, ...body]) {
     if (mark.kind === 'text') texts.push(mark);
-    else strokes.push(mark);
+    else if (mark.kind === 'stroke') strokes.push(mark);
   }
   return { texts, strokes };
 }

@@ -24,7 +24,13 @@ export type StrokeMark = {
   readonly thickness: number;
 };
 
-export type Mark = TextMark | StrokeMark;
+/** Where a hand signs: a rectangle that stays empty. */
+export type SignatureMark = Omit<StrokeMark, 'kind' | 'thickness'> & {
+  readonly kind: 'signature';
+  readonly tag: Tag;
+};
+
+export type Mark = TextMark | StrokeMark | SignatureMark;
 
 /** What no page break may cut: a line of text, a row of a table. Lengths in points. */
 export type Strip = {

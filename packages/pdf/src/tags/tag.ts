@@ -14,7 +14,8 @@ export type TagType =
   | 'TBody'
   | 'TR'
   | 'TH'
-  | 'TD';
+  | 'TD'
+  | 'Form';
 
 /** A piece of the document's meaning; text marks point to the tag whose words they are. */
 export type Tag = {
