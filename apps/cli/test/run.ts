@@ -5,7 +5,7 @@ import { MemoryFileStore } from './memory-file-store.js';
 /** What a run of the command line printed, and how it ended. */
 export type RunResult = { readonly code: ExitCode; readonly out: string; readonly err: string };
 
-/** Runs the command line in `/work` of a file store in memory. */
+/** Runs the command line in `/ban` of a file store in memory. */
 export async function run(
   argv: readonly string[],
   files: MemoryFileStore = new MemoryFileStore(),
@@ -16,7 +16,7 @@ export async function run(
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
     colour: false,
-    cwd: '/work',
+    cwd: '/ban',
     env: {},
     now: () => new Date('2023-06-10T08:00:00Z'),
     files,
@@ -25,7 +25,7 @@ export async function run(
   return { code, ...printed };
 }
 
-/** A store with a round folder of Hải Phòng in `/work/round`. */
+/** A store with a round folder of Hải Phòng in `/ban/round`. */
 export async function roundStore(): Promise<MemoryFileStore> {
   const files = new MemoryFileStore();
   await run(['init', 'round'], files);

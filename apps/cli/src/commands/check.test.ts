@@ -6,7 +6,7 @@ import { roundStore, run, situation } from '../../test/run.js';
 const good = situation('district');
 const faulty = situation('department-with-faults');
 const stored = (name: string, content: string | Uint8Array) =>
-  new MemoryFileStore({ [`/work/${name}`]: content });
+  new MemoryFileStore({ [`/ban/${name}`]: content });
 const checkText = (text: string, ...more: string[]) =>
   run(['check', 'report.yaml', ...more], stored('report.yaml', text));
 
@@ -90,8 +90,8 @@ const order = ['I', 'II', 'III', 'IV', 'V'];
 describe('baocao check in a round folder', () => {
   it('checks all reports and counts the units that have one', async () => {
     const files = await roundStore();
-    files.put('/work/round/reports/kien-thuy/report.yaml', good);
-    files.put('/work/round/reports/so-lao-dong/report.yml', faulty);
+    files.put('/ban/round/reports/kien-thuy/report.yaml', good);
+    files.put('/ban/round/reports/so-lao-dong/report.yml', faulty);
     const { code, out } = await run(['check', '--dir', 'round'], files);
     const units = String(haiPhongTemplate.round.units.length);
     expect(code).toBe(1);
@@ -110,8 +110,8 @@ describe('baocao check in a round folder', () => {
 
   it('takes the round that a file lies in, with its own outline and rules', async () => {
     const files = await roundStore();
-    files.put('/work/round/reports/kien-thuy/report.yaml', good.replace('date:', 'dated:'));
-    const path = '/work/round/round.json';
+    files.put('/ban/round/reports/kien-thuy/report.yaml', good.replace('date:', 'dated:'));
+    const path = '/ban/round/round.json';
     files.put(
       path,
       files
@@ -119,7 +119,7 @@ describe('baocao check in a round folder', () => {
         .replace('"ruleSettings": {}', '"ruleSettings": {"period/matches-round": "info"}')
         .replace('"half": 1', '"half": 2'),
     );
-    files.put('/work/round/reports/kien-thuy/report.yaml', good);
+    files.put('/ban/round/reports/kien-thuy/report.yaml', good);
     const { code, out } = await run(['check', 'round/reports/kien-thuy/report.yaml'], files);
     expect(code).toBe(0);
     expect(out).toContain('[period/matches-round]');
@@ -128,7 +128,7 @@ describe('baocao check in a round folder', () => {
 
   it('takes the round named by --dir for a file elsewhere', async () => {
     const files = await roundStore();
-    files.put('/work/report.yaml', good.replace('id: qcdc-hai-phong', 'id: elsewhere'));
+    files.put('/ban/report.yaml', good.replace('id: qcdc-hai-phong', 'id: elsewhere'));
     const inRound = await run(
       ['check', 'report.yaml', '--dir', 'round', '--format', 'json'],
       files,
@@ -155,7 +155,7 @@ describe('baocao check in a round folder', () => {
     ],
   ])('names file and place of what is wrong in %s: %s as %s', async (name, from, to, at, code) => {
     const files = await roundStore();
-    const path = `/work/round/${name}`;
+    const path = `/ban/round/${name}`;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.files.get(path));
     expect(text).toContain(from);
     files.put(path, text.replace(from, to));
@@ -171,7 +171,7 @@ describe('baocao check in a round folder', () => {
 
   it('tells of a file that the round folder lacks', async () => {
     const files = await roundStore();
-    files.files.delete('/work/round/units.csv');
+    files.files.delete('/ban/round/units.csv');
     const { code, err } = await run(['check', '--dir', 'round'], files);
     expect(code).toBe(2);
     expect(err).toContain('Không có tệp “round/units.csv”');
@@ -290,7 +290,7 @@ describe('bad input', () => {
     [['check'], 'Không thấy thư mục đợt báo cáo'],
     [['check', 'report.yaml', '--dir', 'none'], 'Không thấy thư mục đợt báo cáo'],
   ])('%j is misuse', async (argv, message) => {
-    const files = new MemoryFileStore({ '/work/folder.yaml/x': '', '/work/report.docx': '' });
+    const files = new MemoryFileStore({ '/ban/folder.yaml/x': '', '/ban/report.docx': '' });
     const { code, out, err } = await run(argv, files);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);

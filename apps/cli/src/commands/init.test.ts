@@ -9,8 +9,8 @@ const names = ['README.md', 'outline.json', 'reports/.gitkeep', 'round.json', 'u
 describe('baocao init', () => {
   it('makes a round folder that reads back as the template', async () => {
     const files = await roundStore();
-    expect([...files.files.keys()].sort()).toEqual(names.map((name) => `/work/round/${name}`));
-    const read = await readRoundFolder({ cwd: '/', files }, '/work/round');
+    expect([...files.files.keys()].sort()).toEqual(names.map((name) => `/ban/round/${name}`));
+    const read = await readRoundFolder({ cwd: '/', files }, '/ban/round');
     expect(read).toEqual({ ok: true, value: haiPhongTemplate, findings: [] });
   });
 
@@ -25,23 +25,23 @@ describe('baocao init', () => {
   it('writes the words for people in the language asked for', async () => {
     const files = new MemoryFileStore();
     await run(['init', 'round', '--lang', 'en'], files);
-    expect(files.text('/work/round/README.md')).toContain('the first 6 months of 2023');
+    expect(files.text('/ban/round/README.md')).toContain('the first 6 months of 2023');
   });
 
   it('takes an empty folder, and refuses one that is not', async () => {
     const empty = new MemoryFileStore();
-    await empty.makeFolder('/work/round');
+    await empty.makeFolder('/ban/round');
     expect((await run(['init', 'round'], empty)).code).toBe(0);
 
-    const full = new MemoryFileStore({ '/work/round/note.txt': 'x' });
+    const full = new MemoryFileStore({ '/ban/round/note.txt': 'x' });
     const { code, err } = await run(['init', 'round'], full);
     expect(code).toBe(2);
     expect(err).toContain('“round” đã có và không trống');
-    expect([...full.files.keys()]).toEqual(['/work/round/note.txt']);
+    expect([...full.files.keys()]).toEqual(['/ban/round/note.txt']);
   });
 
   it('refuses the place of a file', async () => {
-    const files = new MemoryFileStore({ '/work/round': 'x' });
+    const files = new MemoryFileStore({ '/ban/round': 'x' });
     const { code, err } = await run(['init', 'round'], files);
     expect(code).toBe(2);
     expect(err).toContain('“round” không phải là thư mục');

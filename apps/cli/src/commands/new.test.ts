@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { roundStore, run } from '../../test/run.js';
 
-const path = '/work/round/reports/le-chan/report.yaml';
+const path = '/ban/round/reports/le-chan/report.yaml';
 const newLeChan = ['new', '--unit', 'le-chan', '--dir', 'round'];
 
 describe('baocao new', () => {
@@ -39,7 +39,7 @@ describe('baocao new', () => {
       const kind = haiPhongTemplate.round.units.find(({ id }) => id === unit)?.kind;
       const nothing = { responses: {}, indicators: {} };
       const asked = completenessOf(nothing, haiPhongOutline, kind);
-      const places: unknown = parse(files.text(`/work/round/reports/${unit}/report.yaml`));
+      const places: unknown = parse(files.text(`/ban/round/reports/${unit}/report.yaml`));
       const empty = (items: readonly { id: string }[]) =>
         Object.fromEntries(items.map(({ id }) => [id, null]));
       expect(places).toMatchObject({
@@ -76,13 +76,13 @@ describe('baocao new', () => {
   it('makes the blank form for Word when asked', async () => {
     const files = await roundStore();
     await run([...newLeChan, '--form'], files);
-    const form = files.files.get('/work/round/reports/le-chan/le-chan_mau-bao-cao_2023-h1.docx');
+    const form = files.files.get('/ban/round/reports/le-chan/le-chan_mau-bao-cao_2023-h1.docx');
     expect(String.fromCharCode(...(form?.subarray(0, 2) ?? []))).toBe('PK');
   });
 
   it('finds the round folder from within it', async () => {
     const files = await roundStore();
-    const { code } = await run(['new', '--unit', 'le-chan'], files, { cwd: '/work/round/reports' });
+    const { code } = await run(['new', '--unit', 'le-chan'], files, { cwd: '/ban/round/reports' });
     expect(code).toBe(0);
     expect(files.files.has(path)).toBe(true);
   });
@@ -121,7 +121,7 @@ describe('baocao new', () => {
 
   it('tells what is wrong in the round folder and makes nothing', async () => {
     const files = await roundStore();
-    files.put('/work/round/units.csv', 'id,name,kind\nle-chan,Quận Lê Chân,quan\n');
+    files.put('/ban/round/units.csv', 'id,name,kind\nle-chan,Quận Lê Chân,quan\n');
     const { code, err } = await run(newLeChan, files);
     expect(code).toBe(1);
     expect(err).toContain('round/units.csv');

@@ -18,7 +18,7 @@ describe('baocao outline schema', () => {
 
   it('takes the outline of the round folder', async () => {
     const files = await roundStore();
-    const path = '/work/round/outline.json';
+    const path = '/ban/round/outline.json';
     files.put(path, files.text(path).replace('"version": "1.0.0"', '"version": "7.0.0"'));
     const { out } = await run(['outline', 'schema', '--report', '--dir', 'round'], files);
     expect(out).toContain('7.0.0');

@@ -25,24 +25,24 @@ describe('baocao outline show', () => {
   it('prints JSON that it reads back', async () => {
     const { out } = await run(['outline', 'show', '--format', 'json']);
     expect(JSON.parse(out)).toEqual(haiPhongOutline);
-    const files = new MemoryFileStore({ '/work/outline.json': out });
+    const files = new MemoryFileStore({ '/ban/outline.json': out });
     const again = await run(['outline', 'show', 'outline.json'], files);
     expect(again).toEqual(await run(['outline', 'show']));
   });
 
   it.each([
-    [['--dir', 'round'], '/work'],
-    [[], '/work/round/reports'],
+    [['--dir', 'round'], '/ban'],
+    [[], '/ban/round/reports'],
   ])('takes the outline of the round folder with %j in %s', async (argv, cwd) => {
     const files = await roundStore();
-    const path = '/work/round/outline.json';
+    const path = '/ban/round/outline.json';
     files.put(path, files.text(path).replace('ĐỀ CƯƠNG BÁO CÁO', 'ĐỀ CƯƠNG CỦA TỈNH'));
     const { out } = await run(['outline', 'show', ...argv], files, { cwd });
     expect(out).toMatch(/^ĐỀ CƯƠNG CỦA TỈNH\n/u);
   });
 
   it('tells what is wrong with an outline', async () => {
-    const files = new MemoryFileStore({ '/work/outline.yaml': 'id: Đề cương\n' });
+    const files = new MemoryFileStore({ '/ban/outline.yaml': 'id: Đề cương\n' });
     const { code, out, err } = await run(['outline', 'show', 'outline.yaml'], files);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('outline.yaml');

@@ -3,9 +3,9 @@ import { MemoryFileStore } from '../../test/memory-file-store.js';
 import { roundStore, run, situation } from '../../test/run.js';
 
 const good = situation('district');
-const withReport = (text = good) => new MemoryFileStore({ '/work/report.yaml': text });
+const withReport = (text = good) => new MemoryFileStore({ '/ban/report.yaml': text });
 const made = (files: MemoryFileStore) =>
-  [...files.files.keys()].filter((path) => path.startsWith('/work/out')).sort();
+  [...files.files.keys()].filter((path) => path.startsWith('/ban/out')).sort();
 const toOut = ['--out', 'out'];
 
 describe('baocao render', () => {
@@ -23,27 +23,27 @@ describe('baocao render', () => {
     ]);
     const lead = (ending: string) =>
       String.fromCharCode(
-        ...(files.files.get(`/work/out/kien-thuy_bao-cao_2023-h1.${ending}`)?.subarray(0, 4) ?? []),
+        ...(files.files.get(`/ban/out/kien-thuy_bao-cao_2023-h1.${ending}`)?.subarray(0, 4) ?? []),
       );
     expect(lead('pdf')).toBe('%PDF');
     expect(lead('docx')).toBe('PK\u0003\u0004');
-    expect(files.text('/work/out/kien-thuy_bao-cao_2023-h1.txt')).toContain('BÁO CÁO');
+    expect(files.text('/ban/out/kien-thuy_bao-cao_2023-h1.txt')).toContain('BÁO CÁO');
   });
 
   it('prints the letter and the outline of a round, beside it', async () => {
     const files = await roundStore();
     expect((await run(['render', 'round/round.json', '--to', 'txt'], files)).code).toBe(0);
-    expect(files.text('/work/round/qcdc-2023-h1_cong-van.txt')).toContain('Số 42-CV/BCĐ');
-    expect(files.text('/work/round/qcdc-2023-h1_de-cuong.txt')).toContain('ĐỀ CƯƠNG BÁO CÁO');
+    expect(files.text('/ban/round/qcdc-2023-h1_cong-van.txt')).toContain('Số 42-CV/BCĐ');
+    expect(files.text('/ban/round/qcdc-2023-h1_de-cuong.txt')).toContain('ĐỀ CƯƠNG BÁO CÁO');
   });
 
   it('prints a report with the layout of the round it lies in', async () => {
     const files = await roundStore();
-    const path = '/work/round/round.json';
+    const path = '/ban/round/round.json';
     files.put(path, files.text(path).replace('party-2018', 'state-2020'));
-    files.put('/work/round/reports/kien-thuy/report.yaml', good);
+    files.put('/ban/round/reports/kien-thuy/report.yaml', good);
     await run(['render', 'round/reports/kien-thuy/report.yaml', '--to', 'txt'], files);
-    const text = files.text('/work/round/reports/kien-thuy/kien-thuy_bao-cao_2023-h1.txt');
+    const text = files.text('/ban/round/reports/kien-thuy/kien-thuy_bao-cao_2023-h1.txt');
     expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   });
 
@@ -52,7 +52,7 @@ describe('baocao render', () => {
       const files = withReport();
       const now = () => new Date(clock);
       await run(['render', 'report.yaml', '--to', format, ...toOut, ...argv], files, { env, now });
-      return files.files.get(`/work/out/kien-thuy_bao-cao_2023-h1.${format}`);
+      return files.files.get(`/ban/out/kien-thuy_bao-cao_2023-h1.${format}`);
     };
     const moment = '2023-06-10T08:00:00Z';
     const epoch = String(Date.parse(moment) / 1000);
@@ -75,7 +75,7 @@ describe('baocao render', () => {
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain('đĩa đã đầy');
       expect(made(files)).toEqual([]);
-      expect(files.folders.has('/work/out')).toBe(false);
+      expect(files.folders.has('/ban/out')).toBe(false);
     },
   );
 

@@ -17,19 +17,19 @@ describe('writeFiles in memory', () => {
   it.each(['stage 1', 'stage 2', 'move 1', 'move 2'])(
     'leaves nothing behind when %s is refused',
     async (refuse) => {
-      const store = new MemoryFileStore({ '/work/có-sẵn.txt': 'cũ' });
+      const store = new MemoryFileStore({ '/ban/có-sẵn.txt': 'cũ' });
       store.refuse = refuse;
-      await expect(writeFiles(store, two('/work'))).rejects.toThrow(FileStoreError);
-      expect([...store.files.keys()]).toEqual(['/work/có-sẵn.txt']);
-      expect([...store.folders].sort()).toEqual(['/', '/work']);
+      await expect(writeFiles(store, two('/ban'))).rejects.toThrow(FileStoreError);
+      expect([...store.files.keys()]).toEqual(['/ban/có-sẵn.txt']);
+      expect([...store.folders].sort()).toEqual(['/', '/ban']);
     },
   );
 
   it('keeps a file that stood there when a later one is refused', async () => {
-    const store = new MemoryFileStore({ '/work/một.txt': 'cũ' });
+    const store = new MemoryFileStore({ '/ban/một.txt': 'cũ' });
     store.refuse = 'move 2';
-    await expect(writeFiles(store, two('/work'))).rejects.toThrow('ENOSPC');
-    expect([...store.files.keys()]).toEqual(['/work/một.txt']);
+    await expect(writeFiles(store, two('/ban'))).rejects.toThrow('ENOSPC');
+    expect([...store.files.keys()]).toEqual(['/ban/một.txt']);
   });
 });
 
