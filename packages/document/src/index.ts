@@ -10,7 +10,7 @@ export { run, type Run, type Words } from './nodes/run.js';
 export { type Look } from './nodes/look-schema.js';
 export { letterhead, type Letterhead } from './nodes/letterhead.js';
 export { type IssuingBody } from './nodes/issuing-body.js';
-export { type DocumentNumber } from './nodes/document-number.js';
+export { formatDocumentNumber, type DocumentNumber } from './nodes/document-number.js';
 export { title, type Title } from './nodes/title.js';
 export { addressee, type Addressee } from './nodes/addressee.js';
 export { heading, type Heading } from './nodes/heading.js';

@@ -16,6 +16,7 @@ it('can be read aloud', () => {
       "documentFinding",
       "documentMessages",
       "flowsToText",
+      "formatDocumentNumber",
       "heading",
       "inspect",
       "inspectFlows",

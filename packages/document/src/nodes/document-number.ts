@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { TextFlow } from '../resolve/resolved-document.js';
 import { textFlow } from '../resolve/text-flow.js';
+import type { StyleConventions } from '../style/style-profile.js';
 import { wordsSchema } from './text-schema.js';
 
 /** Number and symbol (số, ký hiệu); without `sequence` a place to write it is left. */
@@ -11,16 +12,20 @@ export const documentNumberSchema = z.strictObject({
 });
 export type DocumentNumber = z.infer<typeof documentNumberSchema>;
 
-/** "Số 42-CV/BCĐ" or "Số: 03/KH-UBND"; numbers below ten get a zero in front. */
-export function resolveDocumentNumber(
+/** Number and symbol as the layout regime joins them: "42-CV/BCĐ", "03/KH-UBND"; a number below ten gets a zero in front. */
+export function formatDocumentNumber(
   { sequence, symbol }: DocumentNumber,
-  context: ResolveContext,
-): TextFlow {
-  const { prefix, joint } = context.profile.conventions.number;
-  const number = sequence === undefined ? '…' : String(sequence).padStart(2, '0');
+  { number: { joint } }: Pick<StyleConventions, 'number'>,
+): string {
+  return `${sequence === undefined ? '…' : String(sequence).padStart(2, '0')}${joint}${symbol}`;
+}
+
+/** "Số 42-CV/BCĐ" or "Số: 03/KH-UBND". */
+export function resolveDocumentNumber(number: DocumentNumber, context: ResolveContext): TextFlow {
+  const { conventions } = context.profile;
   return textFlow(context, {
     style: 'document-number',
-    words: `${prefix}${number}${joint}${symbol}`,
+    words: `${conventions.number.prefix}${formatDocumentNumber(number, conventions)}`,
     path: `${context.path}/number`,
   });
 }

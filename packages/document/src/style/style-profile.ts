@@ -76,6 +76,8 @@ export type StyleConventions = {
   readonly national: { readonly name: string; readonly motto?: string };
   /** Between number and symbol, and in front: `Số 42-CV/BCĐ`, `Số: 03/KH-UBND`. */
   readonly number: { readonly prefix: string; readonly joint: string; readonly basis: StyleBasis };
+  /** Between number and date where a text cites a document: `số 42-CV/BCĐ, ngày 25/5/2023`. */
+  readonly citation: { readonly beforeDate: string; readonly basis: StyleBasis };
   /** In front of what an official letter is about. */
   readonly letterSummary: { readonly prefix: string; readonly basis: StyleBasis };
   /** Below the issuing body: a star, or a rule of this share of the text. */

@@ -192,6 +192,7 @@ export const party2018: StyleProfile = {
   conventions: {
     national: { name: 'Đảng Cộng sản Việt Nam' },
     number: { prefix: 'Số ', joint: '-', basis: confirmed },
+    citation: { beforeDate: ', ngày ', basis: { ...letter, note: 'Công văn viết cả hai cách' } },
     letterSummary: { prefix: 'V/v ', basis: letter },
     issuingMark: { star: '*' },
     summaryMark: { text: '-----' },
