@@ -6,10 +6,14 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** One XML element as text; attribute values are escaped here, children are XML already. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) tag += ` ${key}="${escapeXml(String(value))}"`;
+  // Called for every word of a document: entries and joins would make as many arrays.
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (typeof value === 'number') tag += ` ${key}="${value}"`;
+    else if (value !== undefined) tag += ` ${key}="${escapeXml(value)}"`;
   }
-  const content = children.join('');
+  let content = '';
+  for (const child of children) content += child;
   return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }
 

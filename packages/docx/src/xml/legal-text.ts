@@ -5,16 +5,20 @@ export type LegalText = (text: string, path: string) => string;
 
 /** Control characters and lone surrogates: XML 1.0 (section 2.2) carries them not at all, or unseen. */
 const illegal = /(?![\t\n\r])\p{Control}|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
+/** The letters of most texts, all of them legal: with no other one there is nothing to look for. */
+const ordinary = /^[\u0020-\u007e\u00a0-\ud7ff]*$/;
 const replacement = '\uFFFD';
 
 /** Replaces every character that XML cannot carry by U+FFFD and tells of each one. */
 export function createLegalText(tell: (found: DocumentDiagnostic) => void): LegalText {
-  return (text, path) =>
-    text.replace(illegal, (character) => {
+  return (text, path) => {
+    if (ordinary.test(text)) return text;
+    return text.replace(illegal, (character) => {
       const values = { codePoint: codePointLabel(character) };
       tell(documentFinding({ code: 'document/character-illegal', path, values }));
       return replacement;
     });
+  };
 }
 
 /** `U+0007` */
