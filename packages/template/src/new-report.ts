@@ -1,5 +1,6 @@
 import type { Report } from '@baocao/core';
 import type { Template } from './template-schema.js';
+import { unitOf } from './unit-of.js';
 
 /**
  * The report a unit starts from: its head filled in, nothing answered.
@@ -7,11 +8,7 @@ import type { Template } from './template-schema.js';
  */
 export function newReport(template: Template, unitId: string): Report {
   const { round, outline, report } = template;
-  const unit = round.units.find(({ id }) => id === unitId);
-  if (unit === undefined) {
-    const known = round.units.map(({ id }) => id).join(', ');
-    throw new RangeError(`The round "${round.id}" has no unit "${unitId}"; it has: ${known}.`);
-  }
+  const unit = unitOf(round, unitId);
   return {
     outline: { id: outline.id, version: outline.version },
     round: round.id,

@@ -5,9 +5,8 @@ import { composeLetter } from '../src/compose/compose-letter.js';
 import { composeOutline } from '../src/compose/compose-outline.js';
 import { composeBlankReport, composeReport } from '../src/compose/compose-report.js';
 import { responseBlocks } from '../src/compose/response-blocks.js';
-import { extendTemplate } from '../src/extend-template.js';
 import { newReport } from '../src/new-report.js';
-import { sampleTemplate } from './sample-template.js';
+import { sampleTemplate, stateTemplate } from './sample-template.js';
 
 const lines = (document: Parameters<typeof toText>[0]) => toText(document).split('\n');
 const blank = newReport(sampleTemplate, 'ben-thuy');
@@ -34,15 +33,21 @@ describe('composeLetter', () => {
   });
 
   it('follows the layout regime of the template', () => {
-    const state = extendTemplate(sampleTemplate, {
-      id: 'state',
-      version: '1.0.0',
-      styleProfile: 'state-2020',
-    });
-    const text = lines(composeLetter(state));
+    const text = lines(composeLetter(stateTemplate));
     expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(text).toContain('Độc lập - Tự do - Hạnh phúc');
     expect(text).not.toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  });
+});
+
+describe('composeLetter with its outline', () => {
+  const { sections } = composeLetter(sampleTemplate, { withOutline: true });
+
+  it('is the letter, and the outline on pages numbered for themselves', () => {
+    const [letter] = composeLetter(sampleTemplate).sections;
+    const [outline] = composeOutline(sampleTemplate).sections;
+    expect(sections).toEqual([letter, outline]);
+    expect(outline).toHaveProperty('restartNumbering', true);
   });
 });
 
@@ -157,5 +162,15 @@ describe('composeReport', () => {
     expect(text).toContain('\tTổ Nhân dân tự quản');
     expect(text).toContain('\tđồng\tII.2\tChưa có số liệu');
     expect(text).toContain('Số văn bản đã ban hành\tvăn bản\tII.1\t…');
+  });
+
+  it('says in the annex which report it goes with, in the words of each layout', () => {
+    expect(text).toContain('(kèm theo Báo cáo số 07-BC/BCĐ, ngày 05/6/2023)');
+    expect(toText(composeReport(stateTemplate, report))).toContain(
+      '(kèm theo Báo cáo số 07/BC/BCĐ ngày 05/6/2023)',
+    );
+    expect(toText(composeReport(sampleTemplate, blank))).toContain(
+      '(kèm theo Báo cáo số …-BC/BCĐ, ngày …/…/2023)',
+    );
   });
 });

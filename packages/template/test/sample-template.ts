@@ -1,5 +1,6 @@
 import { sampleOutline, sampleRound } from '@baocao/core/testing';
 import { defineTemplate } from '../src/define-template.js';
+import { extendTemplate } from '../src/extend-template.js';
 
 /** An invented template on the sample outline and round of `@baocao/core/testing`. */
 export const sampleTemplate = defineTemplate({
@@ -18,4 +19,11 @@ export const sampleTemplate = defineTemplate({
     signature: { posts: ['TRƯỞNG BAN'] },
   },
   ruleSettings: {},
+});
+
+/** The same in the layout of the State administration. */
+export const stateTemplate = extendTemplate(sampleTemplate, {
+  id: 'song-lam-state',
+  version: '1.0.0',
+  styleProfile: 'state-2020',
 });

@@ -1,10 +1,8 @@
-import { walkSections } from '@baocao/core';
-import { closing, title, type Block, type OfficialDocument } from '@baocao/document';
+import type { OfficialDocument } from '@baocao/document';
 import type { Template } from '../template-schema.js';
-import { guidanceBlocks } from './guidance-blocks.js';
-import { sectionHeading } from './section-heading.js';
+import { outlineSection } from './outline-section.js';
 
-/** The outline (đề cương) as the annex that goes out with the letter. */
+/** The outline (đề cương) by itself. */
 export function composeOutline(template: Template): OfficialDocument {
   const { outline } = template;
   return {
@@ -14,21 +12,6 @@ export function composeOutline(template: Template): OfficialDocument {
       title: `${outline.title.name}: ${outline.title.subject}`,
       author: template.round.letter.header.issuer,
     },
-    sections: [{ blocks: outlineBlocks(template) }],
+    sections: [outlineSection(template)],
   };
-}
-
-function outlineBlocks({ outline, outlineSignature }: Template): Block[] {
-  const { name, subject } = outline.title;
-  const sections = [...walkSections(outline)].flatMap((section) => [
-    sectionHeading(section, 'with-note'),
-    ...guidanceBlocks(section.node.guidance ?? [], 'body'),
-  ]);
-  return [
-    title({ name, summary: subject, attachedTo: outline.attachedTo }),
-    ...sections,
-    ...(outlineSignature === undefined
-      ? []
-      : [closing({ recipients: [], signature: outlineSignature })]),
-  ];
 }

@@ -23,6 +23,7 @@ import { issuedDate } from './issued-date.js';
 import { reportWording } from './report-wording.js';
 import { responseBlocks } from './response-blocks.js';
 import { sectionHeading } from './section-heading.js';
+import { yearOf } from './year-of.js';
 
 /** A unit's report as an official document, with the table of figures as its annex. */
 export function composeReport(template: Template, report: Report): OfficialDocument {
@@ -47,8 +48,7 @@ function composeReportDocument(
   purpose: Purpose,
 ): OfficialDocument {
   const { header, subject } = report;
-  const unitKind = template.round.units.find(({ id }) => id === report.unit)?.kind;
-  const annex = figuresAnnex(template.outline, report, unitKind);
+  const annex = figuresAnnex(template, report);
   return {
     profile: template.styleProfile,
     language: 'vi',
@@ -60,7 +60,7 @@ function composeReportDocument(
             issuingBody: { superior: header.superior, name: header.issuer },
             number: header.number ?? { symbol: template.report.symbol },
             place: header.place,
-            date: issuedDate(header, report.period),
+            date: issuedDate(header.date, yearOf(report.period)),
           }),
           title({ name: reportWording.typeName, summary: subject }),
           ...sectionBlocks(template.outline, report, purpose),

@@ -1,7 +1,11 @@
-import { formatLongDate, periodRange, type Header, type Period } from '@baocao/core';
+import { formatLongDate, formatShortDate, type IsoDate } from '@baocao/core';
 
-/** The date line of a document; dots to fill in where the date is not set yet. */
-export function issuedDate(header: Header, period: Period): string {
-  if (header.date !== undefined) return formatLongDate(header.date);
-  return `ngày … tháng … năm ${periodRange(period).to.slice(0, 4)}`;
+/** The date line of a document; dots to fill in where the day is not set yet. */
+export function issuedDate(date: IsoDate | undefined, year: string): string {
+  return date === undefined ? `ngày … tháng … năm ${year}` : formatLongDate(date);
+}
+
+/** The date of a document that a text cites; dots to fill in where the day is not set yet. */
+export function citedDate(date: IsoDate | undefined, year: string): string {
+  return date === undefined ? `…/…/${year}` : formatShortDate(date);
 }

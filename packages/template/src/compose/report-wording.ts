@@ -8,12 +8,11 @@ export const reportWording = {
   table: 'Bảng',
   figures: {
     label: 'PHỤ LỤC',
+    attachedTo: 'Báo cáo',
     title: 'Biểu số liệu',
     head: ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục', 'Số liệu'],
     notReported: 'Chưa có số liệu',
     notApplicable: 'Không áp dụng',
     missing: '…',
-    yes: 'Có',
-    no: 'Không',
   },
 } as const;

@@ -1,0 +1,18 @@
+import { formatNumber, type Figure } from '@baocao/core';
+
+/** What stands where there is no value; missing, not reported and not applicable are not zero. */
+export type FigureWording = {
+  readonly missing: string;
+  readonly notReported: string;
+  readonly notApplicable: string;
+};
+
+/** A figure as a table prints it. */
+export function figureText(figure: Figure | undefined, wording: FigureWording): string {
+  if (figure === undefined) return wording.missing;
+  if (figure.kind === 'not-reported') return wording.notReported;
+  if (figure.kind === 'not-applicable') return wording.notApplicable;
+  const { value } = figure;
+  if (typeof value === 'boolean') return value ? 'Có' : 'Không';
+  return typeof value === 'string' ? value : formatNumber(value);
+}
