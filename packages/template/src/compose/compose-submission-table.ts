@@ -1,0 +1,98 @@
+import { deadlineLabel, formatShortDate, type IsoDate } from '@baocao/core';
+import {
+  cell,
+  formatDocumentNumber,
+  paragraph,
+  styleProfile,
+  table,
+  title,
+  type Cell,
+  type OfficialDocument,
+} from '@baocao/document';
+import type { Submission } from '../submission-schema.js';
+import type { Template } from '../template-schema.js';
+import { roundWording } from './round-wording.js';
+import { submissionEntries, type SubmissionEntry } from './submission-entries.js';
+import type { SubmissionStatus } from './submission-status.js';
+
+const wording = roundWording.submissions;
+
+/**
+ * Which units of the round had sent their reports by the end of the day `on`, as a landscape table;
+ * a unit without a submission had not.
+ * @throws RangeError for a unit that the round does not have, or that is given twice.
+ */
+export function composeSubmissionTable(
+  template: Template,
+  submissions: readonly Submission[],
+  { on }: { readonly on: IsoDate },
+): OfficialDocument {
+  const entries = submissionEntries(template, submissions, on);
+  const summary = wording.summary(template.report.subject);
+  return {
+    profile: template.styleProfile,
+    language: 'vi',
+    properties: {
+      title: `${wording.name}: ${summary}`,
+      author: template.round.letter.header.issuer,
+    },
+    sections: [
+      {
+        orientation: 'landscape',
+        blocks: [
+          title({ name: wording.name, summary, attachedTo: wording.asOf(formatShortDate(on)) }),
+          table({
+            description: wording.description,
+            head: wording.head.map((text) => cell(text)),
+            rows: entries.map((entry, index) => [
+              cell(String(index + 1)),
+              ...rowOf(entry, template),
+            ]),
+          }),
+          paragraph(totalsOf(entries, template)),
+        ],
+      },
+    ],
+  };
+}
+
+function rowOf(
+  { unit, number, receivedOn, status, note }: SubmissionEntry,
+  { outline, styleProfile: profile }: Template,
+): readonly Cell[] {
+  const kind = outline.unitKinds.find(({ id }) => id === unit.kind);
+  const { conventions } = styleProfile(profile);
+  return [
+    cell(unit.name),
+    cell(kind?.label ?? unit.kind),
+    cell(number === undefined ? '' : formatDocumentNumber(number, conventions)),
+    cell(receivedOn === undefined ? '' : formatShortDate(receivedOn)),
+    cell(statusText(status)),
+    cell(note ?? ''),
+  ];
+}
+
+function statusText(status: SubmissionStatus): string {
+  switch (status.kind) {
+    case 'on-time':
+      return wording.onTime;
+    case 'late':
+      return wording.late(status.days);
+    case 'owed':
+      return wording.owed;
+    case 'overdue':
+      return wording.overdue(status.days);
+  }
+}
+
+function totalsOf(entries: readonly SubmissionEntry[], { round }: Template): string {
+  const count = (kind: SubmissionStatus['kind']) =>
+    entries.filter(({ status }) => status.kind === kind).length;
+  return wording.totals({
+    deadline: deadlineLabel(round.deadline),
+    units: entries.length,
+    onTime: count('on-time'),
+    late: count('late'),
+    owed: count('owed') + count('overdue'),
+  });
+}
