@@ -6,6 +6,7 @@ import type { Run } from './commands/add-command.js';
 import { addCheck } from './commands/check.js';
 import { addInit } from './commands/init.js';
 import { addNew } from './commands/new.js';
+import { addOutlineDiff } from './commands/outline-diff.js';
 import { addOutlineSchema } from './commands/outline-schema.js';
 import { addOutlineShow } from './commands/outline-show.js';
 import { addRender } from './commands/render.js';
@@ -29,6 +30,6 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     .command('outline')
     .summary(say('outline.summary'))
     .description(say('outline.description'));
-  for (const add of [addOutlineShow, addOutlineSchema]) add(outline, session, run);
+  for (const add of [addOutlineShow, addOutlineSchema, addOutlineDiff]) add(outline, session, run);
   return program;
 }

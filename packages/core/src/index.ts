@@ -15,6 +15,14 @@ export {
 } from './outline/indicator-schema.js';
 export { citationSchema, type Citation } from './outline/citation-schema.js';
 export { nodeIdSchema, semverSchema, slugSchema } from './outline/ids.js';
+export { diffOutlines } from './outline/diff/diff-outlines.js';
+export {
+  requiredBump,
+  type OutlineBump,
+  type OutlineChange,
+  type OutlineChangeKind,
+} from './outline/diff/outline-change.js';
+export { outlineChangeMessages } from './outline/diff/outline-change-messages.js';
 export { defineOutline } from './outline/define-outline.js';
 export { checkOutline } from './outline/check-outline.js';
 export {

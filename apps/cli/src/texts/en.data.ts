@@ -140,6 +140,21 @@ Examples:
   baocao outline schema > outline.schema.json
   baocao outline schema --report --dir my-round > report.schema.json
 `,
+  'outlineDiff.summary': 'compare two outlines',
+  'outlineDiff.description':
+    'Compares two outlines by the ids of their sections, lines of guidance and indicators: added, removed, moved, renamed, reworded. Tells whether reports on the older one can still be used, and which version the newer one has to carry.',
+  'outlineDiff.old': 'the older outline, a JSON or YAML file',
+  'outlineDiff.new': 'the newer outline, a JSON or YAML file',
+  'outlineDiff.format': 'print for people, or as JSON',
+  'outlineDiff.after': `
+Example:
+  baocao outline diff round-2023/outline.json round-2024/outline.json
+`,
+  'outlineDiff.equal': 'The two outlines are equal.',
+  'outlineDiff.major': 'What was reported has no place any more, or cannot be compared:',
+  'outlineDiff.minor': 'More is asked:',
+  'outlineDiff.patch': 'Only words or order differ:',
+  'outlineDiff.bump': 'The part of the version to raise: {bump}.',
 
   'usage.unknownOption': 'There is no option {term}.',
   'usage.unknownCommand': 'There is no command "{term}".',

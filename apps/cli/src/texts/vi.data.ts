@@ -138,6 +138,21 @@ Ví dụ:
   baocao outline schema > outline.schema.json
   baocao outline schema --report --dir dot-bao-cao > report.schema.json
 `,
+  'outlineDiff.summary': 'so sánh hai bản đề cương',
+  'outlineDiff.description':
+    'So sánh hai bản đề cương theo mã của từng mục, gợi ý, chỉ tiêu: thêm, bỏ, chuyển chỗ, đổi tên, sửa lời. Cho biết báo cáo đã viết theo bản cũ có dùng tiếp được không và bản mới phải mang số phiên bản nào.',
+  'outlineDiff.old': 'tệp đề cương cũ (JSON hoặc YAML)',
+  'outlineDiff.new': 'tệp đề cương mới (JSON hoặc YAML)',
+  'outlineDiff.format': 'cách in: cho người đọc, hoặc JSON',
+  'outlineDiff.after': `
+Ví dụ:
+  baocao outline diff dot-2023/outline.json dot-2024/outline.json
+`,
+  'outlineDiff.equal': 'Hai bản đề cương như nhau.',
+  'outlineDiff.major': 'Nội dung hoặc số liệu đã báo cáo không còn chỗ, hoặc không so được:',
+  'outlineDiff.minor': 'Phải báo cáo thêm:',
+  'outlineDiff.patch': 'Chỉ sửa lời hoặc đổi chỗ:',
+  'outlineDiff.bump': 'Số phiên bản của bản mới phải tăng ở phần: {bump}.',
 
   'usage.unknownOption': 'Không có tuỳ chọn {term}.',
   'usage.unknownCommand': 'Không có lệnh “{term}”.',
