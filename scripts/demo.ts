@@ -44,7 +44,7 @@ await mkdir(out, { recursive: true });
 const good = await readSituation('district');
 const faulty = await readSituation('department-with-faults');
 
-console.log('Letter 42-CV/BCĐ of Hải Phòng, its outline, a blank and a filled report:');
+console.log('Letter 42-CV/BCĐ of Hải Phòng and the documents of its round:');
 for (const { name, document } of demoDocuments(haiPhongTemplate, good)) {
   await put(`${name}.docx`, (await writeDocx(document, { at })).bytes);
   await put(`${name}.pdf`, (await writePdf(document, { at })).bytes);
@@ -55,7 +55,7 @@ const findings = check(faulty);
 console.log(
   `\nFindings on the good report (${good.unit}): ${check(good).length}; on the faulty one (${faulty.unit}): ${findings.length}:`,
 );
-await put('5-ket-qua-kiem-tra.txt', findingsText(findings, 'vi'));
-await put('5-ket-qua-kiem-tra.en.txt', findingsText(findings, 'en'));
-await put('5-ket-qua-kiem-tra.json', `${JSON.stringify(findings, null, 2)}\n`);
+await put('8-ket-qua-kiem-tra.txt', findingsText(findings, 'vi'));
+await put('8-ket-qua-kiem-tra.en.txt', findingsText(findings, 'en'));
+await put('8-ket-qua-kiem-tra.json', `${JSON.stringify(findings, null, 2)}\n`);
 console.log(`\n${findingsText(findings.slice(0, 3), 'vi')}  …`);
