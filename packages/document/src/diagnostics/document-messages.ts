@@ -59,4 +59,20 @@ export const documentMessages = {
     vi: 'không có tên người ký nên chưa có chỗ đặt ô chữ ký số; hãy điền họ tên người ký',
     en: 'names nobody who signs, so that there is no place for a signature field; give the name of the signer',
   },
+  'document/not-a-pdf': {
+    vi: 'không phải là tệp PDF hoặc tệp đã hỏng, không đọc được; hãy lấy lại bản gốc',
+    en: 'is no PDF or is damaged and cannot be read; get the original again',
+  },
+  'document/encrypted': {
+    vi: 'được bảo vệ bằng mật khẩu nên không đọc được; hãy gỡ mật khẩu rồi thử lại',
+    en: 'is protected by a password and cannot be read; take the password off and try again',
+  },
+  'document/no-attachment': {
+    vi: 'không có tệp dữ liệu cần tìm đính kèm bên trong; hãy dùng bản PDF được xuất kèm dữ liệu',
+    en: 'does not hold the attached file asked for; use the PDF that was made with its data',
+  },
+  'document/attachment-changed': {
+    vi: 'có tệp đính kèm “{name}” không khớp với mã băm SHA-256 đi kèm; hãy lấy lại bản gốc',
+    en: 'holds an attached file “{name}” that does not match the SHA-256 kept with it; get the original again',
+  },
 } as const satisfies Readonly<Record<`document/${string}`, Message>>;
