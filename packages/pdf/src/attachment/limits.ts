@@ -6,14 +6,16 @@ export const limits = {
   attachment: 32 * mebibyte,
   /** Bytes of a PDF. */
   file: 128 * mebibyte,
-  /** Bytes that all compressed parts looked into may grow to, the attached file not counted. */
+  /** Bytes that the compressed lists of a PDF may grow to, all together. */
   inflated: 64 * mebibyte,
+  /** Characters of one object. */
+  object: mebibyte / 4,
+  /** Arrays and dictionaries within one another. */
+  depth: 64,
   /** Objects a PDF may list. */
   objects: 1_000_000,
   /** Times a PDF may have been added to. */
-  sections: 256,
-  /** Arrays, dictionaries and branches of a tree within one another. */
-  depth: 64,
-  /** Attached files listed. */
-  attachments: 1_000,
+  revisions: 256,
+  /** Attached files looked at. */
+  attachments: 64,
 } as const;
