@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { blankLetters } from './office/blank-letters.js';
 import { convertToPdf } from './office/convert-to-pdf.js';
 import { fold, pdfText } from './office/pdf-text.js';
 import { root } from './repository/repository-files.js';
@@ -76,6 +77,7 @@ function checkAll(work: string): void {
 
 const work = mkdtempSync(join(tmpdir(), 'baocao-office-'));
 try {
+  report('every Vietnamese letter shows in all four faces', await blankLetters(work));
   checkAll(work);
 } finally {
   rmSync(work, { recursive: true, force: true });
