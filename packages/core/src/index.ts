@@ -85,6 +85,7 @@ export { textFromBlocks } from './report/text-from-blocks.js';
 export { plainText } from './report/plain-text.js';
 export { runsOf } from './report/runs-of.js';
 export { reportJsonSchema } from './report/report-json-schema.js';
+export { migrateReport, type Migration, type OutlineRenames } from './report/migrate-report.js';
 export { addressOfPath } from './report/address-of-path.js';
 export {
   completenessOf,

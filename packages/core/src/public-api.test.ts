@@ -64,6 +64,7 @@ it('can be read aloud', () => {
       "listItemSchema",
       "matchesRoundRule",
       "mergeCatalogues",
+      "migrateReport",
       "mixedToneMarksRule",
       "narrative",
       "narrativeEmptyRule",
