@@ -18,8 +18,10 @@ summary-mark (kept) "-----"`,
     );
   });
 
-  it('ends with a rule of two fifths of the summary in a State document', () => {
-    expect(pictureOf('state-2020', outline)).toMatch(/\nrule 43\.6 mm$/u);
+  it('has a rule of two fifths of the summary right below that in a State document', () => {
+    expect(pictureOf('state-2020', outline)).toMatch(
+      /\nsummary \(kept\) "kết quả.*"\nrule 43\.6 mm\nattached-to \(kept\) "\(kèm theo/u,
+    );
   });
 
   it('measures the rule by the page where the summary takes more than a line', () => {

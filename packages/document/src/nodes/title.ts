@@ -15,7 +15,7 @@ export const titleSchema = z.strictObject({
   name: wordsSchema,
   /** What it is about (trích yếu). */
   summary: wordsSchema.optional(),
-  /** "(kèm theo Công văn số …)", brackets included. */
+  /** "(kèm theo Công văn số …)" or "(tính đến ngày …)", brackets included. */
   attachedTo: wordsSchema.optional(),
 });
 export type Title = z.infer<typeof titleSchema>;
@@ -32,26 +32,28 @@ export function title(fields: Omit<Title, 'type'>): Title {
   return buildNode(titleSchema, { type: 'title', ...fields });
 }
 
-/** The name, what the document is about, what it is attached to, and the mark that ends them. */
+/** The name, what the document is about, what it is attached to, and the mark of the regime. */
 export function resolveTitle(node: Title, context: ResolveContext): readonly Flow[] {
   const { path } = context;
   const { name, summary, attachedTo } = node;
+  const mark = titleMark(node, context);
+  const attached = attachedTo === undefined ? [] : [attachedLine(attachedTo, context)];
   return [
     displayFlow(context, { style: 'type-name', words: name, path: `${path}/name`, role: 'title' }),
     ...(summary === undefined
       ? []
       : [displayFlow(context, { style: 'summary', words: summary, path: `${path}/summary` })]),
-    ...(attachedTo === undefined
-      ? []
-      : [
-          displayFlow(context, {
-            style: 'attached-to',
-            words: attachedTo,
-            path: `${path}/attachedTo`,
-          }),
-        ]),
-    titleMark(node, context),
+    // A rule belongs to the summary (NĐ 30), hyphens end the whole title (letter 42-CV/BCĐ).
+    ...(mark.kind === 'rule' ? [mark, ...attached] : [...attached, mark]),
   ];
+}
+
+function attachedLine(words: string, context: ResolveContext): Flow {
+  return displayFlow(context, {
+    style: 'attached-to',
+    words,
+    path: `${context.path}/attachedTo`,
+  });
 }
 
 /** The mark below: words, or a rule of a share of the line above it. */
