@@ -5,7 +5,7 @@ import { addressee } from './addressee.js';
 describe('addressee', () => {
   it('gives one recipient on the line itself, without a mark', () => {
     expect(pictureOf('state-2020', addressee(['Sở Nội vụ']))).toBe(
-      `grid 41.3 + 123.8 mm, 12 pt above
+      `grid 41.3 + 123.8 mm, 12 pt above (breakable)
   row
     cell
       addressee-label "Kính gửi:"

@@ -34,6 +34,7 @@ export function resolveAddressee({ recipients }: Addressee, context: ResolveCont
   const label = textFlow(context, { style: 'addressee-label', words: 'Kính gửi:', path });
   return {
     kind: 'grid',
+    breakable: true,
     before: profile.grid.before.value,
     widths: [labelShare * width, (1 - labelShare) * width],
     rows: [[[label], [recipientsOf(recipients, context)]]],

@@ -66,6 +66,16 @@ describe('closing', () => {
     );
   });
 
+  it('may go on over the next page where the recipients are many', () => {
+    const sent = (count: number) =>
+      closing({
+        recipients: Array.from({ length: count }, (_, place) => `Xã ${place + 1}`),
+        signature: { posts: ['Trưởng ban'] },
+      });
+    expect(pictureOf('party-2018', sent(20))).not.toContain('(breakable)');
+    expect(pictureOf('party-2018', sent(21))).toContain('12 pt above (breakable)\n');
+  });
+
   it('keeps the last words before it on its page, inside lists and answers too', () => {
     const before = (...args: Parameters<typeof pictureOf>) => pictureOf(...args).split('grid')[0];
     expect(before('party-2018', paragraph('a'), paragraph('b'), signed)).toBe(

@@ -34,6 +34,7 @@ export function resolveClosing(node: Closing, context: ResolveContext): GridFlow
   const right = signatureWidth(node, context);
   return {
     kind: 'grid',
+    ...(node.recipients.length > mostOnOnePage && { breakable: true }),
     before: profile.grid.before.value,
     widths: [width - right, right],
     rows: [
@@ -44,6 +45,9 @@ export function resolveClosing(node: Closing, context: ResolveContext): GridFlow
     ],
   };
 }
+
+/** A longer list of recipients would leave too much of the page before it empty. */
+const mostOnOnePage = 20;
 
 function resolveRecipients(lines: Closing['recipients'], context: ResolveContext): readonly Flow[] {
   if (lines.length === 0) return [];

@@ -94,9 +94,14 @@ export type TableFlow = {
 /** One cell for each column; a cell holds one or more paragraphs. */
 export type TableRowFlow = readonly (readonly TextFlow[])[];
 
-/** Columns without borders and without padding, for the head and the closing of a document; never broken over pages. */
+/** Columns without borders and without padding, for the head and the closing of a document. */
 export type GridFlow = {
   readonly kind: 'grid';
+  /**
+   * The longest column may go on over the next page, the others stay whole; absent: all rows stand
+   * on one page.
+   */
+  readonly breakable?: true;
   /** Points above it; absent: none. */
   readonly before?: number;
   /** Column widths in millimetres. */

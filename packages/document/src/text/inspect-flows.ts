@@ -13,7 +13,7 @@ const pictureOf: PictureOf = {
     ...flow.rows.flatMap((row) => ['  row', ...cellsOf(row)]),
   ],
   grid: (flow) => [
-    `grid ${lengths(flow.widths)} mm${gapAbove(flow)}`,
+    `grid ${lengths(flow.widths)} mm${gapAbove(flow)}${flow.breakable === true ? ' (breakable)' : ''}`,
     ...flow.rows.flatMap((row) => ['  row', ...cellsOf(row)]),
   ],
   rule: (flow) => [`rule ${lengths([flow.width])} mm`],

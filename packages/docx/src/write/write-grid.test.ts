@@ -33,6 +33,15 @@ it('stays on one page: every row but the last is kept with the next', async () =
   expect(kept).toEqual([true, false]);
 });
 
+it('lets a row go on over the next page where the grid may', async () => {
+  const cannotSplit = async (flow: GridFlow) =>
+    descendants(await writtenBody([flow]), 'w:cantSplit').length;
+  const { rows, ...rest } = grid;
+  const last = rows.slice(1);
+  expect(await cannotSplit({ ...rest, rows: last })).toBe(1);
+  expect(await cannotSplit({ ...rest, rows: last, breakable: true })).toBe(0);
+});
+
 it('ends every cell with a paragraph, as Word asks', async () => {
   const cells = descendants(await writtenBody([grid]), 'w:tc');
   expect(cells.map((cell) => elements(cell).at(-1)?.name)).toEqual(cells.map(() => 'w:p'));

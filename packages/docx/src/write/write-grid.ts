@@ -3,7 +3,7 @@ import { element, toggle } from '../xml/element.js';
 import type { BodyContext, Place } from './body-context.js';
 import { writeCell, writeTableFrame } from './table-parts.js';
 
-/** Columns as a table without borders and padding, held together on one page. */
+/** Columns as a table without borders and padding, held together on one page unless one may go on. */
 export function writeGrid(grid: GridFlow, place: Place, context: BodyContext): string {
   const frame = writeTableFrame(grid.widths, { borders: '', cellPadding: 0, description: '' });
   const rows = grid.rows.map((cells, row) => {
@@ -11,7 +11,7 @@ export function writeGrid(grid: GridFlow, place: Place, context: BodyContext): s
     return element(
       'w:tr',
       {},
-      element('w:trPr', {}, toggle('w:cantSplit', true)),
+      grid.breakable === true ? '' : element('w:trPr', {}, toggle('w:cantSplit', true)),
       ...grid.widths.map((width, column) =>
         writeCell(cells[column] ?? [], { ...place, width, keepWithNext }, context),
       ),

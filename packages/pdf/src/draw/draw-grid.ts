@@ -4,7 +4,7 @@ import { columnsStrip } from '../strips/columns.js';
 import { points } from '../units/points.js';
 import type { Drawn, Frame } from './frame.js';
 
-/** Columns without borders; all rows stay on one page. */
+/** Columns without borders; all rows stay on one page, but for a column that may go on. */
 export function drawGrid(flow: GridFlow, frame: Frame): Drawn {
   const edges = columnEdges(flow.widths);
   const rows = flow.rows.map((row) =>
@@ -17,7 +17,7 @@ export function drawGrid(flow: GridFlow, frame: Frame): Drawn {
     strips: rows.map((row, index) => ({
       ...columnsStrip(
         row.map(({ x, drawn }) => ({ x, strips: drawn.strips })),
-        { keepWithNext: index < rows.length - 1 },
+        { keepWithNext: index < rows.length - 1, breakable: flow.breakable === true },
       ),
       before: index === 0 ? (flow.before ?? 0) : 0,
     })),

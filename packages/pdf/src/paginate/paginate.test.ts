@@ -100,6 +100,31 @@ describe('paginate', () => {
     ]);
   });
 
+  describe('with a column that may go on over the next page', () => {
+    const lines = (count: number) => Array.from({ length: count }, () => strip(''));
+    const list = columnsStrip(
+      [
+        { x: 0, strips: lines(6) },
+        { x: 50, strips: lines(2) },
+      ],
+      { keepWithNext: false, breakable: true },
+    );
+
+    it('fills the page, though the next one would hold all of it', () => {
+      const pages = paginate([...lines(5), list], 80);
+      expect(heightsOf(pages)).toEqual([[10, 10, 10, 10, 10, 30], [30]]);
+    });
+
+    it('keeps the other column whole, and with it what belongs to it', () => {
+      const kept = strip('k', { keepWithNext: true });
+      const pages = paginate([...lines(6), kept, list], 80);
+      expect(heightsOf(pages)).toEqual([
+        [10, 10, 10, 10, 10, 10],
+        [10, 60],
+      ]);
+    });
+  });
+
   it('puts what no page holds and nothing can cut on a page of its own', () => {
     const strips = [strip('a'), strip('T', { height: 500 }), strip('b')];
     expect(idsOf(paginate(strips, 30))).toEqual(['a', 'T', 'b']);

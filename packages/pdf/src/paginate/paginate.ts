@@ -11,21 +11,27 @@ export function paginate(strips: readonly Strip[], height: number): readonly (re
   for (const chunk of chunksOf(strips)) {
     if (chunk[0]?.startsPage === true) {
       if (!filler.isEmpty()) filler.turnPage();
-    } else if (filler.fits(chunk)) filler.put(chunk);
-    else if (filler.fitsEmptyPage(chunk)) {
-      filler.turnPage();
-      filler.put(chunk);
     } else {
-      for (const strip of chunk) putAlone(strip, filler);
+      const least = chunk.map(cutToLeast);
+      if (!filler.fits(least) && filler.fitsEmptyPage(least)) filler.turnPage();
+      if (filler.fits(chunk)) filler.put(chunk);
+      else for (const strip of chunk) putAlone(strip, filler);
     }
   }
   return filler.pages;
 }
 
+/** What of a strip has to stand on the page on which it starts. */
+function cutToLeast(strip: Strip): Strip {
+  return strip.least === undefined ? strip : { ...strip, height: strip.least };
+}
+
 function putAlone(strip: Strip, filler: PageFiller): void {
   let rest = strip;
   while (!filler.fits([rest])) {
-    const parts = filler.fitsEmptyPage([rest]) ? undefined : rest.split?.(filler.roomFor(rest));
+    const whole = rest.least === undefined && filler.fitsEmptyPage([rest]);
+    const room = filler.roomFor(rest);
+    const parts = whole || room < (rest.least ?? 0) ? undefined : rest.split?.(room);
     if (parts !== undefined) {
       filler.put([{ ...parts[0], ...gapAndHead(strip, 0) }]);
       rest = { ...parts[1], ...gapAndHead(strip, strip.after) };

@@ -6,6 +6,8 @@ export type Column = { readonly x: number; readonly strips: readonly Strip[] };
 
 export type RowLook = {
   readonly keepWithNext: boolean;
+  /** The longest column may go on over the next page, the others stay whole. */
+  readonly breakable?: boolean;
   /** Text in the middle of the row's height instead of at its top. */
   readonly middle?: boolean;
   /** Lines around the cells: where the upright ones stand, and how thick they are, in points. */
@@ -14,7 +16,8 @@ export type RowLook = {
 
 /** Columns side by side as one strip; one that is taller than a page is cut between its lines. */
 export function columnsStrip(columns: readonly Column[], look: RowLook): Strip {
-  const height = Math.max(0, ...columns.map((column) => stackHeight(column.strips)));
+  const heights = columns.map((column) => stackHeight(column.strips));
+  const height = Math.max(0, ...heights);
   const marks = columns.flatMap((column) => {
     const spare = height - stackHeight(column.strips);
     return movedMarks(stackMarks(column.strips), column.x, look.middle === true ? spare / 2 : 0);
@@ -25,8 +28,17 @@ export function columnsStrip(columns: readonly Column[], look: RowLook): Strip {
     after: 0,
     keepWithNext: look.keepWithNext,
     marks: [...marks, ...borderStrokes(height, look)],
+    ...(look.breakable === true && { least: leastHeight(columns, heights) }),
     split: (room) => splitColumns(columns, look, room),
   };
+}
+
+/** All columns but the longest, and the first line of that. */
+function leastHeight(columns: readonly Column[], heights: readonly number[]): number {
+  const longest = heights.indexOf(Math.max(...heights));
+  const line = columns[longest]?.strips[0];
+  const others = heights.filter((_, index) => index !== longest);
+  return Math.max(line === undefined ? 0 : fullHeight(line), ...others);
 }
 
 function borderStrokes(height: number, { border }: RowLook): readonly StrokeMark[] {

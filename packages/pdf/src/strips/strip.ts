@@ -45,7 +45,9 @@ export type Strip = {
   readonly marks: readonly Mark[];
   /** Drawn again above this strip when it is the first on its page. */
   readonly head?: readonly Strip[];
-  /** For a strip taller than a page: what fits into `room`, and the rest; nothing if none fits. */
+  /** It may be cut at the end of any page, below this many points; absent: only if taller than a page. */
+  readonly least?: number;
+  /** For a strip that may be cut: what fits into `room`, and the rest; nothing if none fits. */
   readonly split?: (room: number) => readonly [Strip, Strip] | undefined;
 };
 
