@@ -1,0 +1,81 @@
+import { documentKinds } from './document-kinds.data.js';
+import { oneLine, type NamePattern } from './name-pattern.js';
+import type { CitedPart, ParsedCitation, TextRange } from './parsed-citation.js';
+
+/** How far in front of a number its kind, its name and the part cited are looked for. */
+const reach = 160;
+
+const asNumber = String.raw`(?:\s{1,40}[Ss]ố(?<colon>\s{0,3}:)?)?\s{0,40}$`;
+/** "Kế hoạch số: ", "PHÁP LỆNH SỐ ", "Pháp lệnh ". */
+const afterKind = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?<kind>${documentKinds.join('|')})${asNumber}`,
+  'iu',
+);
+/** "số " alone: "Quyết định số 217-QĐ/TW, số 218-QĐ/TW". */
+const afterWord = /(?<![\p{L}\p{M}])số(?<colon>\s{0,3}:)?\s{0,40}$/iu;
+const division =
+  /(?<![\p{L}\p{M}])(?:(?:(?:điểm\s{1,40}(?<point>\p{Ll}),?\s{1,40})?khoản\s{1,40}(?<clause>\d{1,3}),?\s{1,40})?điều\s{1,40}(?<article>\d{1,4}\p{Ll}?)|chương\s{1,40}(?<chapter>[IVXLC]{1,8}|\d{1,3}))(?:,?\s{1,40}của)?\s{1,40}$/iu;
+
+/** What stands in front of a number or a name. */
+export type Before = {
+  /** Where the citation begins. */
+  readonly start: number;
+  readonly said: Pick<ParsedCitation, 'part' | 'kind' | 'name'>;
+  readonly colon?: TextRange;
+};
+
+export type ReadBefore = (text: string, from: number, at: number) => Before;
+
+/** Makes the reader of what stands between `from` and a number at `at`, for these names. */
+export function readBeforeNumber({ source, nameOf }: NamePattern): ReadBefore {
+  const afterName = new RegExp(String.raw`(?<![\p{L}\p{M}])(?<name>${source})${asNumber}`, 'u');
+  return (text, from, at) => {
+    const front = text.slice(Math.max(from, at - reach), at);
+    const found = afterName.exec(front) ?? afterKind.exec(front) ?? afterWord.exec(front);
+    if (found === null) return { start: at, said: {} };
+    const start = at - front.length + found.index;
+    const { name, kind, colon } = found.groups ?? {};
+    const listed = name === undefined ? undefined : nameOf(name);
+    const called = listed ?? kind;
+    const before = readPart(text, from, start);
+    return {
+      start: before.start,
+      said: {
+        ...before.said,
+        ...(called === undefined ? {} : { kind: kindOf(called) }),
+        ...(listed === undefined ? {} : { name: listed }),
+      },
+      ...(colon === undefined ? {} : { colon: lastIn(found[0], colon, start) }),
+    };
+  };
+}
+
+/** Reads the part of an instrument that is named in front of `at`: "Chương V của ". */
+export function readPart(text: string, from: number, at: number): Before {
+  const front = text.slice(Math.max(from, at - reach), at);
+  const found = division.exec(front);
+  if (found === null) return { start: at, said: {} };
+  const part = partOf(found.groups ?? {});
+  return { start: at - front.length + found.index, said: { part } };
+}
+
+/** The kind that a text in any letters begins with, as the list of kinds writes it. */
+export function kindOf(called: string): string {
+  const words = oneLine(called).toLocaleLowerCase('vi');
+  return documentKinds.find((kind) => words.startsWith(kind.toLocaleLowerCase('vi'))) ?? called;
+}
+
+function partOf(groups: Readonly<Record<string, string | undefined>>): CitedPart {
+  const { chapter, article, clause, point } = groups;
+  return {
+    ...(chapter === undefined ? {} : { chapter }),
+    ...(article === undefined ? {} : { article }),
+    ...(clause === undefined ? {} : { clause }),
+    ...(point === undefined ? {} : { point }),
+  };
+}
+
+function lastIn(found: string, colon: string, start: number): TextRange {
+  const at = start + found.lastIndexOf(colon);
+  return { start: at, end: at + colon.length };
+}
