@@ -1,10 +1,11 @@
 import { toText } from '@baocao/document';
 import { writeDocx } from '@baocao/docx';
-import { writePdf } from '@baocao/pdf';
+import { readAttachment, writePdf } from '@baocao/pdf';
 import { extendTemplate } from '@baocao/template';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { describe, expect, it } from 'vitest';
 import { docxText } from '../packages/docx/test/docx-text.js';
+import { checkArchival } from '../packages/pdf/test/archival/check-archival.js';
 import { pdfText } from '../packages/pdf/test/pdf-text.js';
 import { demoDocuments } from '../scripts/demo-documents.js';
 import { readSituation } from '../scripts/demo-situations.js';
@@ -35,5 +36,19 @@ describe.each(documents)('$name in the layout $profile', ({ document }) => {
     const { bytes, diagnostics } = await writePdf(document, { at });
     expect(diagnostics).toEqual([]);
     expect(folded(await pdfText(bytes))).toBe(text);
+    expect(await checkArchival(bytes)).toEqual([]);
+  });
+
+  it('is as fit for the archive with its data attached and a field to sign in', async () => {
+    const attachment = {
+      name: 'document.json',
+      mediaType: 'application/json',
+      bytes: new TextEncoder().encode(JSON.stringify(document)),
+      description: 'Dữ liệu của văn bản',
+    };
+    const signatureField = { name: 'ChuKy', label: 'Chữ ký số' };
+    const { bytes } = await writePdf(document, { at, attachment, signatureField });
+    expect(await checkArchival(bytes)).toEqual([]);
+    expect(await readAttachment(bytes)).toMatchObject({ ok: true, value: attachment });
   });
 });
