@@ -75,4 +75,36 @@ export const documentMessages = {
     vi: 'có tệp đính kèm “{name}” không khớp với mã băm SHA-256 đi kèm; hãy lấy lại bản gốc',
     en: 'holds an attached file “{name}” that does not match the SHA-256 kept with it; get the original again',
   },
+  'document/not-docx': {
+    vi: 'không phải tệp Word (.docx); hãy mở bằng Word rồi lưu lại dưới dạng .docx',
+    en: 'is not a Word file (.docx); open it in Word and save it as .docx',
+  },
+  'document/locked-or-old': {
+    vi: 'có mật khẩu mở tệp hoặc ở dạng Word cũ (.doc); hãy bỏ mật khẩu rồi lưu lại dưới dạng .docx',
+    en: 'is locked with a password or in an old format of Word (.doc); unlock it and save it as .docx',
+  },
+  'document/has-macros': {
+    vi: 'có chứa macro nên không được đọc; hãy lưu lại dưới dạng .docx không có macro',
+    en: 'holds macros and is not read; save it as .docx, which has none',
+  },
+  'document/has-doctype': {
+    vi: 'có khai báo DOCTYPE, điều không được phép trong tệp Word; hãy mở bằng Word rồi lưu lại',
+    en: 'holds a DOCTYPE, which a Word file must not have; open it in Word and save it again',
+  },
+  'document/damaged-part': {
+    vi: 'bị hỏng tại thành phần “{part}”; hãy mở bằng Word để sửa tệp rồi lưu lại',
+    en: 'is damaged in its part “{part}”; have Word repair the file and save it again',
+  },
+  'document/numbering-missing': {
+    vi: 'được đánh số theo danh sách {number} không có trong tệp nên mất số thứ tự; hãy đánh số lại',
+    en: 'is numbered by list {number}, which the file lacks, so its number is lost; number it again',
+  },
+  'document/region-missing': {
+    vi: 'không còn ô nhập “{title}”, có thể ô đã bị xoá; hãy nhập lại nội dung vào mẫu mới',
+    en: 'no longer has the place “{title}” to fill in, it may have been deleted; fill in a fresh form',
+  },
+  'document/region-twice': {
+    vi: 'có hai ô nhập cùng tên “{title}”, chỉ ô đứng trước được dùng; hãy gộp nội dung vào một ô',
+    en: 'has the place “{title}” twice, only the first one counts; bring their contents together in one',
+  },
 } as const satisfies Readonly<Record<`document/${string}`, Message>>;

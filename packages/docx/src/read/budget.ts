@@ -1,0 +1,32 @@
+import type { ReadLimits } from './read-limits.js';
+import { beyond } from './unreadable.js';
+
+/** What counts up while a file is read. */
+export type Counted =
+  'unpackedBytes' | 'elements' | 'paragraphs' | 'cells' | 'characters' | 'lossCharacters';
+
+/** Counts what was taken of each limit. */
+export type Budget = {
+  readonly limits: ReadLimits;
+  /** @throws Unreadable when the file holds more than the limit. */
+  readonly take: (what: Counted, amount: number) => void;
+};
+
+/** A budget of which nothing is taken. */
+export function createBudget(limits: ReadLimits): Budget {
+  const taken: Record<Counted, number> = {
+    unpackedBytes: 0,
+    elements: 0,
+    paragraphs: 0,
+    cells: 0,
+    characters: 0,
+    lossCharacters: 0,
+  };
+  return {
+    limits,
+    take(what, amount) {
+      taken[what] += amount;
+      if (taken[what] > limits[what]) throw beyond(limits[what]);
+    },
+  };
+}
