@@ -9,6 +9,7 @@ const joined = (text: string) => {
 
 it.each([
   ['họp ngày 25 tháng 5 năm 2023 tại', 'họp ngày~25~tháng~5~năm~2023 tại'],
+  ['trước ngày 15/6/2023 hoặc ngày mai', 'trước ngày~15/6/2023 hoặc ngày mai'],
   ['6 tháng đầu năm 2023', '6~tháng đầu năm~2023'],
   ['quý II và quý vị', 'quý~II và quý vị'],
   ['theo khoản 2 Điều 5 của Luật', 'theo khoản~2 Điều~5 của Luật'],

@@ -4,6 +4,8 @@ const roman = '[IVXLCDM]+';
 const patterns: readonly RegExp[] = [
   // ngày 25 tháng 5 năm 2023; tháng 6 năm 2023
   /(?:ngày \d{1,2} )?tháng \d{1,2} năm \d{4}/giu,
+  // ngày 15/6/2023
+  /(?<!\p{L})ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?/giu,
   // tháng 6, năm 2023, quý II; 6 tháng
   new RegExp(`(?<!\\p{L})(?:tháng|năm|quý) (?:\\d+|${roman})(?![\\p{L}\\d])`, 'giu'),
   /(?<!\d)\d+ (?:ngày|tháng|năm)(?!\p{L})/giu,
