@@ -1,4 +1,10 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.js';
 
-export default defineConfig(library({ index: 'src/index.ts', testing: 'src/testing/index.ts' }));
+export default defineConfig(
+  library({
+    index: 'src/index.ts',
+    legal: 'src/legal/index.ts',
+    testing: 'src/testing/index.ts',
+  }),
+);

@@ -5,26 +5,19 @@ import {
   ruleMessages,
   runRules,
   strictSettings,
-  type BasisMark,
   type InvalidExample,
   type Rule,
   type RuleExample,
   type Severity,
 } from '../src/index.js';
 import { exampleSubject } from '../src/testing/index.js';
+import { basisMarks } from './basis-marks.js';
 
 const severities: Readonly<Record<Severity | 'off', string>> = {
   error: 'lỗi · error',
   warning: 'cảnh báo · warning',
   info: 'lưu ý · info',
   off: 'tắt · off',
-};
-
-const marks: Readonly<Record<BasisMark, string>> = {
-  confirmed: 'đã đối chiếu với nguồn · confirmed',
-  secondary: 'theo nguồn thứ cấp · secondary source',
-  general: 'hiểu biết chung · general knowledge',
-  open: 'chưa tìm được nguồn · no source found',
 };
 
 const introduction = `# Quy tắc kiểm tra · Validation rules
@@ -72,7 +65,7 @@ function page(rule: Rule): string {
     `## ${code}`,
     '',
     `- Mức độ · Severity: **${severities[severity]}**`,
-    `- Căn cứ · Basis: ${basis.source} — _${marks[basis.mark]}_.${note}`,
+    `- Căn cứ · Basis: ${basis.source} — _${basisMarks[basis.mark]}_.${note}`,
     ...languages.map((language) => `- ${language}: ${messages[language]}`),
     '',
     '**Đúng · Right**',

@@ -169,12 +169,14 @@ const tail = {
     'Ban Chỉ đạo thành phố xây dựng và thực hiện quy chế dân chủ ở cơ sở',
   ),
 };
-const optional = { requiredKeys: [] as const };
 const citations = fc.oneof(
   fc
     .tuple(
       numbers,
-      fc.record({ ...tail, kind: fc.constantFrom('Chỉ thị', 'Nghị quyết liên tịch') }, optional),
+      fc.record(
+        { ...tail, kind: fc.constantFrom('Chỉ thị', 'Nghị quyết liên tịch') },
+        { requiredKeys: [] },
+      ),
     )
     // A part stands in front of a kind.
     .map(([number, { part: cited, ...rest }]) => ({
@@ -185,7 +187,7 @@ const citations = fc.oneof(
   fc
     .tuple(
       fc.constantFrom('Luật Đất đai', 'Luật Cán bộ, công chức'),
-      fc.record({ ...tail, number: numbers }, optional),
+      fc.record({ ...tail, number: numbers }, { requiredKeys: [] }),
     )
     .map(([name, rest]) => ({ kind: 'Luật', name, ...rest })),
 );

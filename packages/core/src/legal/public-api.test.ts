@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import * as legal from './index.js';
+
+it('can be read aloud', () => {
+  expect(Object.keys(legal).sort()).toMatchInlineSnapshot(`
+    [
+      "citationReader",
+      "citedNames",
+      "formatCitation",
+      "formatCitedNumber",
+      "instruments",
+      "legalInstrumentSchema",
+      "mergeRegisters",
+      "parseCitations",
+      "resolveMentions",
+      "verdictOf",
+    ]
+  `);
+});
