@@ -82,8 +82,8 @@ function page(rule: Rule): string {
   ].join('\n');
 }
 
-function exampleLine({ title, report, outline, round }: RuleExample): string {
-  const change = Object.entries({ report, outline, round }).filter(
+function exampleLine({ title, report, outline, round, previous, peers }: RuleExample): string {
+  const change = Object.entries({ report, outline, round, previous, peers }).filter(
     ([, part]) => part !== undefined,
   );
   const shown = change.length === 0 ? '' : ` \`${asJson(Object.fromEntries(change))}\``;

@@ -85,6 +85,7 @@ describe('the sample report of a department', () => {
       'header/steering-committee-signs-directly': 1,
       'header/signer-missing': 1,
       'wording/placeholder-left': 3,
+      'wording/empty-phrase': 1,
       'wording/unclosed-mark': 1,
       'wording/mixed-tone-marks': 1,
       'wording/hyphen-spacing': 1,

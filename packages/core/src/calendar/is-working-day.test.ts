@@ -4,7 +4,7 @@ import { isWorkingDay } from './is-working-day.js';
 import { vietnameseCalendar } from './vietnamese-calendar.data.js';
 
 describe('isWorkingDay', () => {
-  it.each([
+  it.each<[string, boolean | undefined, string]>([
     ['2023-06-14', true, 'a Wednesday'],
     ['2023-06-17', false, 'a Saturday'],
     ['2023-06-18', false, 'a Sunday'],

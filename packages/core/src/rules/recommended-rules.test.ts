@@ -12,7 +12,16 @@ import { strictSettings } from './strict-settings.js';
 
 const here = new URL('.', import.meta.url);
 const codes = recommendedRules.map(({ code }) => code);
-const groups = ['structure', 'completeness', 'figures', 'period', 'deadline', 'header', 'wording'];
+const groups = [
+  'structure',
+  'completeness',
+  'figures',
+  'copying',
+  'period',
+  'deadline',
+  'header',
+  'wording',
+];
 
 describe('recommendedRules', () => {
   it('holds every rule file once, under the name of the file', () => {

@@ -1,15 +1,23 @@
+import { abbreviationUnexplainedRule } from './wording/abbreviation-unexplained.js';
 import { archiveLineMissingRule } from './header/archive-line-missing.js';
+import { contradictsProseRule } from './figures/contradicts-prose.js';
 import { contradictsResponseRule } from './figures/contradicts-response.js';
 import { copiedFromLetterRule } from './header/copied-from-letter.js';
 import { countNotWholeRule } from './figures/count-not-whole.js';
-import { dateMissingRule } from './header/date-missing.js';
 import { datedAfterDeadlineRule } from './deadline/dated-after-deadline.js';
 import { datedBeforeDataCloseRule } from './period/dated-before-data-close.js';
 import { datedBeforeLetterRule } from './deadline/dated-before-letter.js';
+import { datedOnDayOffRule } from './deadline/dated-on-day-off.js';
+import { dateMissingRule } from './header/date-missing.js';
+import { dateOutsidePeriodRule } from './period/date-outside-period.js';
+import { emptyPhraseRule } from './wording/empty-phrase.js';
 import { ethForDRule } from './wording/eth-for-d.js';
+import { fromPeerRule } from './copying/from-peer.js';
+import { fromPreviousRule } from './copying/from-previous.js';
 import { guidanceLeftInRule } from './wording/guidance-left-in.js';
 import { hyphenSpacingRule } from './wording/hyphen-spacing.js';
 import { indicatorMissingRule } from './completeness/indicator-missing.js';
+import { lastDayOffRule } from './deadline/last-day-off.js';
 import { matchesRoundRule } from './period/matches-round.js';
 import { mixedToneMarksRule } from './wording/mixed-tone-marks.js';
 import { narrativeEmptyRule } from './completeness/narrative-empty.js';
@@ -22,6 +30,7 @@ import { numberMissingRule } from './header/number-missing.js';
 import { otherOutlineRule } from './structure/other-outline.js';
 import { otherPeriodInTextRule } from './period/other-period-in-text.js';
 import { otherRoundRule } from './structure/other-round.js';
+import { outlierAmongPeersRule } from './figures/outlier-among-peers.js';
 import { outlineVersionRule } from './structure/outline-version.js';
 import { partWithinWholeRule } from './figures/part-within-whole.js';
 import { percentageMatchesRatioRule } from './figures/percentage-matches-ratio.js';
@@ -29,13 +38,18 @@ import { percentageOfZeroRule } from './figures/percentage-of-zero.js';
 import { percentageRangeRule } from './figures/percentage-range.js';
 import { placeholderLeftRule } from './wording/placeholder-left.js';
 import { postMissingRule } from './header/post-missing.js';
+import { promiseNotMentionedRule } from './period/promise-not-mentioned.js';
 import { reasonMissingRule } from './completeness/reason-missing.js';
+import { receivingBodyMissingRule } from './header/receiving-body-missing.js';
 import { responseMissingRule } from './completeness/response-missing.js';
 import { responseOnGroupRule } from './structure/response-on-group.js';
+import { separatorMisreadRule } from './figures/separator-misread.js';
 import { signerMissingRule } from './header/signer-missing.js';
 import { signerWithAcademicTitleRule } from './header/signer-with-academic-title.js';
 import { spaceBeforeMarkRule } from './wording/space-before-mark.js';
 import { steeringCommitteeSignsDirectlyRule } from './header/steering-committee-signs-directly.js';
+import { suddenChangeRule } from './figures/sudden-change.js';
+import { symbolMalformedRule } from './header/symbol-malformed.js';
 import { symbolNotReportRule } from './header/symbol-not-report.js';
 import { totalMatchesPartsRule } from './figures/total-matches-parts.js';
 import { unclosedMarkRule } from './wording/unclosed-mark.js';
@@ -64,6 +78,7 @@ export const recommendedRules: readonly Rule[] = [
   notReportedWithoutReasonRule,
   valueTypeRule,
   countNotWholeRule,
+  separatorMisreadRule,
   negativeRule,
   percentageRangeRule,
   partWithinWholeRule,
@@ -71,15 +86,26 @@ export const recommendedRules: readonly Rule[] = [
   percentageMatchesRatioRule,
   percentageOfZeroRule,
   contradictsResponseRule,
+  contradictsProseRule,
+  suddenChangeRule,
+  outlierAmongPeersRule,
+  fromPreviousRule,
+  fromPeerRule,
   matchesRoundRule,
   otherPeriodInTextRule,
+  dateOutsidePeriodRule,
+  promiseNotMentionedRule,
   datedBeforeDataCloseRule,
   datedAfterDeadlineRule,
+  lastDayOffRule,
+  datedOnDayOffRule,
   datedBeforeLetterRule,
   numberMissingRule,
   symbolNotReportRule,
+  symbolMalformedRule,
   dateMissingRule,
   copiedFromLetterRule,
+  receivingBodyMissingRule,
   archiveLineMissingRule,
   steeringCommitteeSignsDirectlyRule,
   postMissingRule,
@@ -87,6 +113,8 @@ export const recommendedRules: readonly Rule[] = [
   signerWithAcademicTitleRule,
   placeholderLeftRule,
   guidanceLeftInRule,
+  abbreviationUnexplainedRule,
+  emptyPhraseRule,
   unclosedMarkRule,
   ethForDRule,
   mixedToneMarksRule,

@@ -10,6 +10,8 @@ export const strictSettings: RuleSettings = {
   'period/dated-before-data-close': 'error',
   'deadline/dated-before-letter': 'error',
   'header/symbol-not-report': 'error',
+  'header/symbol-malformed': 'error',
+  'header/receiving-body-missing': 'error',
   'header/copied-from-letter': 'error',
   'header/archive-line-missing': 'error',
   'header/steering-committee-signs-directly': 'error',

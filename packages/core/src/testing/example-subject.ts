@@ -17,8 +17,11 @@ import { sampleRound } from './sample-round.data.js';
  * example is no report, outline or round.
  */
 export function exampleSubject(example: RuleExample): RuleSubject {
+  const reportOf = (change: ReportChange) => checked(reportSchema, changedReport(change), example);
   return {
-    report: checked(reportSchema, changedReport(example.report ?? {}), example),
+    report: reportOf(example.report ?? {}),
+    ...(example.previous === undefined ? {} : { previous: reportOf(example.previous) }),
+    ...(example.peers === undefined ? {} : { peers: example.peers.map(reportOf) }),
     outline: defineOutline({ ...sampleOutline, ...example.outline }),
     round: checked(roundSchema, { ...sampleRound, ...example.round }, example),
   };

@@ -1,3 +1,5 @@
+import { latenessOf, type Lateness } from '../../calendar/lateness-of.js';
+import type { MessageValue } from '../../diagnostics/diagnostic.js';
 import { deadlineLabel } from '../../round/deadline-label.js';
 import { lastDay } from '../../round/last-day.js';
 import { defineRule } from '../engine/define-rule.js';
@@ -11,8 +13,8 @@ export const datedAfterDeadlineRule = defineRule({
     mark: 'general',
   },
   messages: {
-    vi: 'đang là {date}, thời hạn gửi là {deadline} nên ngày cuối là {last}; hãy kiểm tra lại ngày ký, nếu đúng thì báo cáo gửi muộn',
-    en: 'is {date}, but the report is due {deadline}, so {last} is the last day; check the date; if it is right, the report is late',
+    vi: 'đang là {date}, thời hạn gửi là {deadline} nên ngày cuối là {last}; hãy kiểm tra lại ngày ký, nếu đúng thì báo cáo muộn {late}',
+    en: 'is {date}, but the report is due {deadline}, so {last} is the last day; check the date; if it is right, the report is {late} late',
   },
   examples: {
     valid: [
@@ -49,7 +51,16 @@ export const datedAfterDeadlineRule = defineRule({
         date: { date },
         deadline: { vi: deadlineLabel(deadline, 'vi'), en: deadlineLabel(deadline, 'en') },
         last: { date: last },
+        late: inWords(latenessOf(deadline, date)),
       },
     });
   },
 });
+
+function inWords({ days, workingDays }: Lateness): MessageValue {
+  const vi = `${String(days)} ngày`;
+  const en = days === 1 ? '1 day' : `${String(days)} days`;
+  if (workingDays === undefined) return { vi, en };
+  const count = String(workingDays);
+  return { vi: `${vi} (${count} ngày làm việc)`, en: `${en} (working days: ${count})` };
+}

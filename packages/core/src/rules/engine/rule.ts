@@ -13,6 +13,10 @@ export type RuleSubject = {
   readonly report: Report;
   readonly outline: Outline;
   readonly round: Round;
+  /** The same unit's report of the period before; rules that compare tell nothing without it. */
+  readonly previous?: Report;
+  /** Reports of other units in this round, at most one a unit. */
+  readonly peers?: readonly Report[];
 };
 
 /** What a rule tells; the engine adds code, severity, basis and addresses. */
@@ -40,6 +44,8 @@ export type RuleExample = {
   readonly report?: ReportChange;
   readonly outline?: Partial<Outline>;
   readonly round?: Partial<Round>;
+  readonly previous?: ReportChange;
+  readonly peers?: readonly ReportChange[];
 };
 
 /** An example that the rule objects to, and how often. */

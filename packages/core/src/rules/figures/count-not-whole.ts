@@ -1,4 +1,5 @@
 import { defineRule } from '../engine/define-rule.js';
+import { isThousandsRead } from '../reading/is-thousands-read.js';
 import { reportedNumbers } from '../reading/reported-numbers.js';
 
 /** A count with a fraction: 2.5 communes. */
@@ -29,8 +30,10 @@ export const countNotWholeRule = defineRule({
     ],
   },
   check(subject, tell) {
-    for (const { indicator, path, value } of reportedNumbers(subject).values()) {
+    for (const reported of reportedNumbers(subject).values()) {
+      const { indicator, path, value } = reported;
       if (indicator.valueType !== 'count' || Number.isInteger(value)) continue;
+      if (isThousandsRead(reported)) continue;
       tell({ path: `${path}/value`, values: { value, unit: indicator.unit } });
     }
   },

@@ -1,6 +1,7 @@
 import { periodLabel } from '../../round/period-label.js';
 import { periodRange } from '../../round/period-range.js';
 import { defineRule } from '../engine/define-rule.js';
+import { ownSentences } from '../reading/own-sentences.js';
 import { periodMentions, type PeriodMention } from '../reading/period-mentions.js';
 import { responseTexts } from '../reading/report-texts.js';
 
@@ -71,18 +72,7 @@ export const otherPeriodInTextRule = defineRule({
   },
 });
 
-const quotation = /“[^“”]*”/gu;
-const sentenceEnd = /(?<=[.;!?])\s+/u;
-const comparison = /so với|cùng kỳ|so sánh|kỳ trước|năm trước|nhiệm kỳ|giai đoạn/iu;
-/** "12-BC/BCĐ", "03/KH-UBND": what follows in the sentence is the title of that document. */
-const documentNumber = /\d[-/]\p{Lu}/u;
-
 /** The periods that a text names, but for comparisons, quotations and titles of documents. */
 function unexplainedMentions(text: string): PeriodMention[] {
-  return text
-    .normalize('NFC')
-    .replace(quotation, '')
-    .split(sentenceEnd)
-    .filter((sentence) => !comparison.test(sentence))
-    .flatMap((sentence) => periodMentions(sentence.split(documentNumber)[0] ?? ''));
+  return ownSentences(text).flatMap(periodMentions);
 }

@@ -1,6 +1,7 @@
 import { toPointer } from '../../json/pointer.js';
 import { plainText } from '../../report/plain-text.js';
 import type { Report } from '../../report/report-schema.js';
+import type { Response } from '../../report/response-schema.js';
 import type { Block, ListItem, Paragraph, Table, TextRun } from '../../report/rich-text.js';
 
 /** One string of a report. */
@@ -25,13 +26,17 @@ export function* reportTexts(report: Report): Generator<ReportText, void, undefi
 /** The words of the responses only: paragraphs, list items, table cells, reasons. */
 export function* responseTexts(report: Report): Generator<ReportText, void, undefined> {
   for (const [id, response] of Object.entries(report.responses)) {
-    const path = toPointer(['responses', id]);
-    if (response.kind === 'narrative') yield* each(response.blocks, `${path}/blocks`, blockTexts);
-    if (response.kind === 'not-applicable') yield single(`${path}/reason`, response.reason);
+    yield* textsOfResponse(response, toPointer(['responses', id]));
   }
 }
 
 type Texts = Generator<ReportText, void, undefined>;
+
+/** The words of one response, which stands at `path`. */
+export function* textsOfResponse(response: Response, path: string): Texts {
+  if (response.kind === 'narrative') yield* each(response.blocks, `${path}/blocks`, blockTexts);
+  if (response.kind === 'not-applicable') yield single(`${path}/reason`, response.reason);
+}
 
 function* blockTexts(block: Block, path: string): Texts {
   if (block.type === 'paragraph') yield joined(block.content, path);
