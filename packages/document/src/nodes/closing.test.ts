@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../test/picture-of.js';
+import { resolveDocument } from '../resolve/resolve-document.js';
 import { capacityKinds } from '../style/style-profile.js';
+import { textFlowsOf } from '../testing/text-flows-of.js';
 import { answer } from './answer.js';
 import { closing } from './closing.js';
 import { list, listItem } from './list.js';
@@ -45,6 +47,18 @@ describe('closing', () => {
       expect(picture).toContain(`- recipient "a${separator}"`);
       expect(picture).toContain('- recipient "b."');
     });
+  });
+
+  it.each(['party-2018', 'state-2020'] as const)('is signed above the name in %s', (profile) => {
+    const { sections } = resolveDocument({
+      profile,
+      language: 'vi',
+      properties: { title: 'Thử', author: 'Thử' },
+      sections: [{ blocks: [signed] }],
+    });
+    const flows = sections.flatMap((section) => textFlowsOf(section.flows));
+    const styles = flows.flatMap(({ style, signedAbove }) => (signedAbove ? [style] : []));
+    expect(styles).toEqual(['signature-name']);
   });
 
   it('needs neither recipients nor a name', () => {
