@@ -22,12 +22,10 @@ function manyDistricts(count: number) {
   return { template, reports: units.map(({ id }) => newReport(template, id)) };
 }
 
-function headsOf(count: number): readonly string[][] {
+function tablesOf(count: number): readonly BlockOf<'table'>[] {
   const { template, reports } = manyDistricts(count);
   const [section] = composeIndicatorTable(template, reports).sections;
-  return (section?.blocks ?? [])
-    .filter((block): block is BlockOf<'table'> => block.type === 'table')
-    .map(({ head }) => head.map(({ paragraphs }) => paragraphs[0]?.[0]?.text ?? ''));
+  return (section?.blocks ?? []).filter((block) => block.type === 'table');
 }
 
 describe('composeIndicatorTable', () => {
@@ -52,10 +50,17 @@ describe('composeIndicatorTable', () => {
   });
 
   it('shares many units out among tables of much the same width', () => {
-    expect(headsOf(6).map(({ length }) => length - 3)).toEqual([6]);
-    expect(headsOf(15).map(({ length }) => length - 3)).toEqual([5, 5, 5]);
-    const units = headsOf(14).flatMap((head) => head.slice(3));
-    expect(units).toEqual(Array.from({ length: 14 }, (_, place) => `Huyện ${place + 1}`));
+    expect(tablesOf(6).map(({ head }) => head.length - 3)).toEqual([6]);
+    expect(tablesOf(15).map(({ head }) => head.length - 3)).toEqual([5, 5, 5]);
+    const units = tablesOf(14).flatMap(({ head }) => head.slice(3));
+    expect(units.map(({ paragraphs }) => paragraphs[0]?.[0]?.text)).toEqual(
+      Array.from({ length: 14 }, (_, place) => `Huyện ${place + 1}`),
+    );
+  });
+
+  it('numbers the tables where there are several', () => {
+    expect(tablesOf(6).map(({ caption }) => caption)).toEqual([undefined]);
+    expect(tablesOf(7).map(({ caption }) => caption)).toEqual(['Biểu 1/2', 'Biểu 2/2']);
   });
 
   it('throws for no report, an unknown unit and two reports of one unit', () => {

@@ -22,10 +22,10 @@ describe('composeSubmissionTable', () => {
       'tình hình gửi báo cáo kết quả thực hiện quy chế dân chủ ở cơ sở 6 tháng đầu năm 2023',
       '(tính đến ngày 16/6/2023)',
       '-----',
+      'Thời hạn gửi báo cáo: trước ngày 15/6/2023. Tổng số 2 đơn vị: đã gửi 1 (đúng hạn 1, chậm 0), chưa gửi 1.',
       'TT\tĐơn vị\tLoại đơn vị\tSố, ký hiệu\tNgày gửi\tTình trạng\tGhi chú',
       '1\tHuyện Bến Thủy\tquận, huyện\t07-BC/BCĐ\t14/6/2023\tĐúng hạn\tBản giấy gửi sau',
       '2\tSở Văn hóa và Thể thao\tban, sở, ngành\t\t\tChưa gửi, quá hạn 2 ngày\t',
-      'Thời hạn gửi báo cáo: trước ngày 15/6/2023. Tổng số 2 đơn vị: đã gửi 1 (đúng hạn 1, chậm 0), chưa gửi 1.',
     ]);
   });
 

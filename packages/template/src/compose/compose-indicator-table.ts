@@ -49,10 +49,10 @@ export function composeIndicatorTable(
         orientation: 'landscape',
         blocks: [
           annexTitle({ label: wording.label, title: heading }),
-          ...groups.map((group, index) =>
-            tableOf(template, group, wording.caption(index + 1, groups.length)),
-          ),
           paragraph(wording.legend),
+          ...groups.map((group, index) =>
+            tableOf(template, group, captionOf(index, groups.length)),
+          ),
         ],
       },
     ],
@@ -82,7 +82,16 @@ function evenGroups<Item>(items: readonly Item[], most: number): readonly (reado
   );
 }
 
-function tableOf({ outline }: Template, columns: readonly Column[], caption: string): Table {
+/** One table needs no number. */
+function captionOf(index: number, tables: number): string | undefined {
+  return tables === 1 ? undefined : wording.caption(index + 1, tables);
+}
+
+function tableOf(
+  { outline }: Template,
+  columns: readonly Column[],
+  caption: string | undefined,
+): Table {
   const names = columns.map(({ unit }) => unit.name);
   return table({
     description: wording.description(names),
@@ -99,8 +108,7 @@ function tableOf({ outline }: Template, columns: readonly Column[], caption: str
 
 function figureCell({ indicator, section }: PlacedIndicator, { unit, report }: Column): Cell {
   const asked = appliesToKind(indicator, unit.kind) && sectionAppliesTo(section, unit.kind);
-  const figure = report.indicators[indicator.id] ?? (asked ? undefined : notAsked);
-  return cell(figureText(figure, wording), { figure: true });
+  const figure = report.indicators[indicator.id];
+  const text = figure === undefined && !asked ? wording.notApplicable : figureText(figure, wording);
+  return cell(text, { figure: true });
 }
-
-const notAsked = { kind: 'not-applicable' } as const;

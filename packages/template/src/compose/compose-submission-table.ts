@@ -41,6 +41,7 @@ export function composeSubmissionTable(
         orientation: 'landscape',
         blocks: [
           title({ name: wording.name, summary, attachedTo: wording.asOf(formatShortDate(on)) }),
+          paragraph(totalsOf(entries, template)),
           table({
             description: wording.description,
             head: wording.head.map((text) => cell(text)),
@@ -49,7 +50,6 @@ export function composeSubmissionTable(
               ...rowOf(entry, template),
             ]),
           }),
-          paragraph(totalsOf(entries, template)),
         ],
       },
     ],

@@ -1,4 +1,5 @@
 import { formatNumber, type Figure } from '@baocao/core';
+import { reportWording } from './report-wording.js';
 
 /** What stands where there is no value; missing, not reported and not applicable are not zero. */
 export type FigureWording = {
@@ -13,6 +14,7 @@ export function figureText(figure: Figure | undefined, wording: FigureWording): 
   if (figure.kind === 'not-reported') return wording.notReported;
   if (figure.kind === 'not-applicable') return wording.notApplicable;
   const { value } = figure;
-  if (typeof value === 'boolean') return value ? 'Có' : 'Không';
+  const { yes, no } = reportWording.figures;
+  if (typeof value === 'boolean') return value ? yes : no;
   return typeof value === 'string' ? value : formatNumber(value);
 }

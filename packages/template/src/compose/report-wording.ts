@@ -14,5 +14,7 @@ export const reportWording = {
     notReported: 'Chưa có số liệu',
     notApplicable: 'Không áp dụng',
     missing: '…',
+    yes: 'Có',
+    no: 'Không',
   },
 } as const;

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import * as publicApi from '../src/index.js';
+
+it('can be read aloud', () => {
+  expect(Object.keys(publicApi).sort()).toMatchInlineSnapshot(`
+    [
+      "composeBlankReport",
+      "composeIndicatorTable",
+      "composeLetter",
+      "composeOutline",
+      "composeReminder",
+      "composeReport",
+      "composeSubmissionTable",
+      "defineTemplate",
+      "extendTemplate",
+      "newReport",
+      "reminderSchema",
+      "submissionSchema",
+      "templateSchema",
+    ]
+  `);
+});
