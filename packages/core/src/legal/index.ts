@@ -1,3 +1,4 @@
+export { legalRules } from './legal-rules.js';
 export { formatCitedNumber, type CitedNumber } from './cited-number.js';
 export {
   type CitationHit,

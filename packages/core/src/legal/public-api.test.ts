@@ -10,6 +10,7 @@ it('can be read aloud', () => {
       "formatCitedNumber",
       "instruments",
       "legalInstrumentSchema",
+      "legalRules",
       "mergeRegisters",
       "parseCitations",
       "resolveMentions",

@@ -1,8 +1,7 @@
 import { walkOutline } from '../../outline/walk-outline.js';
 import type { Citation } from '../../outline/citation-schema.js';
-import type { Fix } from '../../diagnostics/diagnostic.js';
 import { parseCitations } from '../../legal/parse-citations.js';
-import type { ParsedCitation, TextRange } from '../../legal/parsed-citation.js';
+import type { ParsedCitation } from '../../legal/parsed-citation.js';
 import { resolveMentions, type ResolvedHit } from '../../legal/resolve-mentions.js';
 import type { RuleSubject } from '../engine/rule.js';
 import { responseTexts, type ReportText } from './report-texts.js';
@@ -43,29 +42,6 @@ export function wordsOf({ place, start, end }: ReportCitation): string {
   return place.text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
-/** A change of a stretch of text; it has to lie within one string of the report. */
-export type Change = TextRange & { readonly by: string };
-
-/** One fix that makes all those changes of a text that lie in the string of the first. */
-export function fixOf(place: ReportText, changes: readonly Change[]): Fix | undefined {
-  const [first] = changes;
-  let offset = 0;
-  for (const { path, text } of place.parts) {
-    const [from, to] = [offset, offset + text.length];
-    offset = to;
-    const inside = changes.filter(({ start, end }) => start >= from && end <= to);
-    if (first === undefined || !inside.includes(first)) continue;
-    const mended = [...inside]
-      .sort((a, b) => b.start - a.start)
-      .reduce(
-        (value, { start, end, by }) => value.slice(0, start - from) + by + value.slice(end - from),
-        text,
-      );
-    return { path, value: mended };
-  }
-  return undefined;
-}
-
 function askedCitations({ outline, round }: RuleSubject): ParsedCitation[] {
   const { header, citations } = round.letter;
   const { sequence, symbol } = header.number ?? {};
@@ -73,7 +49,10 @@ function askedCitations({ outline, round }: RuleSubject): ParsedCitation[] {
   const inOutline = [...walkOutline(outline)].flatMap((placed) =>
     placed.type === 'node' ? (placed.node.citations ?? []) : (placed.prompt.citations ?? []),
   );
-  const letter: Citation = { number: own, ...(header.date === undefined ? {} : { date: header.date }) };
+  const letter: Citation = {
+    number: own,
+    ...(header.date === undefined ? {} : { date: header.date }),
+  };
   return [letter, ...citations, ...inOutline].map(parsed);
 }
 
