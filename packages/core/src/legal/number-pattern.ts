@@ -13,23 +13,22 @@ const type = [...documentTypes].sort((a, b) => b.length - a.length).join('|');
 const sequence = String.raw`\d{1,5}\p{Ll}?`;
 const year = String.raw`(?:19|20)\d{2}`;
 
+const alternatives = [
+  `(?<assemblySequence>${sequence})${slash}(?<assemblyYear>${year})${slash}QH(?<assembly>\\d{1,2})`,
+  `(?<normativeSequence>${sequence})${slash}(?<normativeYear>${year})${slash}(?<normativeType>${type})${joint}(?<normativeBody>${body})`,
+  `(?<partySequence>${sequence})${dash}(?<partyType>${type})${joint}(?<partyBody>${body})`,
+  `(?<stateSequence>${sequence})${slash}(?<stateType>${type})${joint}(?<stateBody>${body})`,
+  `(?<letterSequence>${sequence})/(?<letterBody>${symbol})-(?<office>${symbol})`,
+].join('|');
+
 /**
  * The numbers of documents in a folded text. Every repetition is bounded, so that the time is
  * linear in the text.
  */
-export function numberPattern(): RegExp {
-  const alternatives = [
-    `(?<assemblySequence>${sequence})${slash}(?<assemblyYear>${year})${slash}QH(?<assembly>\\d{1,2})`,
-    `(?<normativeSequence>${sequence})${slash}(?<normativeYear>${year})${slash}(?<normativeType>${type})${joint}(?<normativeBody>${body})`,
-    `(?<partySequence>${sequence})${dash}(?<partyType>${type})${joint}(?<partyBody>${body})`,
-    `(?<stateSequence>${sequence})${slash}(?<stateType>${type})${joint}(?<stateBody>${body})`,
-    `(?<letterSequence>${sequence})/(?<letterBody>${symbol})-(?<office>${symbol})`,
-  ];
-  return new RegExp(
-    `(?<![\\p{L}\\p{M}\\d/.,-])(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\d])`,
-    'gu',
-  );
-}
+export const numberPattern = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d/.,-])(?:${alternatives})(?![\\p{L}\\p{M}\\d])`,
+  'gu',
+);
 
 /** The number that the pattern found, from its named groups. */
 export function numberOfMatch(groups: Readonly<Record<string, string | undefined>>): CitedNumber {

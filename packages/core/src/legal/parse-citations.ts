@@ -44,7 +44,7 @@ export function citationReader(names: readonly string[]): (text: string) => Cita
 export const parseCitations: (text: string) => CitationHit[] = citationReader(citedNames);
 
 function anchorsIn(text: string, known: NamePattern): Anchor[] {
-  const numbers = Array.from(text.matchAll(numberPattern()), anchorOf);
+  const numbers = Array.from(text.matchAll(numberPattern), anchorOf);
   const names = Array.from(text.matchAll(known.everywhere), (match) => ({
     ...anchorOf(match),
     name: known.nameOf(match[0]),

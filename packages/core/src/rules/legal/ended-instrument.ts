@@ -6,6 +6,54 @@ import { defineRule } from '../engine/define-rule.js';
 import type { Rule } from '../engine/rule.js';
 import { reportCitations, wordsOf, type ReportCitation } from '../reading/report-citations.js';
 
+const examples: Rule['examples'] = {
+  valid: [
+    {
+      title: { vi: 'Còn hiệu lực trong kỳ', en: 'In force in the period' },
+      report: { responses: { context: 'Thực hiện Pháp lệnh số 34/2007/PL-UBTVQH11.' } },
+    },
+    {
+      title: { vi: 'Nói về việc thay thế', en: 'Told as replaced' },
+      report: {
+        period: { kind: 'half-year', year: 2023, half: 2 },
+        responses: {
+          context: 'Luật Thực hiện dân chủ ở cơ sở thay thế Pháp lệnh số 34/2007/PL-UBTVQH11.',
+        },
+      },
+    },
+    {
+      title: { vi: 'Chưa rõ hiệu lực thì không nêu', en: 'Nothing is said of what is unknown' },
+      report: {
+        period: { kind: 'half-year', year: 2023, half: 2 },
+        responses: { context: 'Thực hiện Nghị định số 04/2015/NĐ-CP.' },
+      },
+    },
+  ],
+  invalid: [
+    {
+      title: {
+        vi: 'Pháp lệnh cũ trong báo cáo cuối năm 2023',
+        en: 'The old Ordinance, late in 2023',
+      },
+      report: {
+        period: { kind: 'half-year', year: 2023, half: 2 },
+        responses: { context: 'Thực hiện Pháp lệnh số 34/2007/PL-UBTVQH11.' },
+      },
+      findings: 1,
+    },
+    {
+      title: { vi: 'Viện dẫn bằng tên', en: 'Cited by name' },
+      report: {
+        period: { kind: 'year', year: 2024 },
+        responses: {
+          context: 'Pháp lệnh thực hiện dân chủ ở xã, phường, thị trấn được thực hiện tốt.',
+        },
+      },
+      findings: 1,
+    },
+  ],
+};
+
 /** An instrument that was not in force on any day of the report's period, for it had ended before. */
 export const endedInstrumentRule = (register: LegalRegister): Rule =>
   defineRule({
@@ -21,53 +69,7 @@ export const endedInstrumentRule = (register: LegalRegister): Rule =>
       vi: 'viện dẫn “{cited}”, văn bản này hết hiệu lực từ {from} theo {by}, trước hoặc ngay khi vào kỳ báo cáo là {period}; hãy viện dẫn {instead}',
       en: 'cites “{cited}”, which ended on {from} by {by}, before any day of the period of the report, {period}; cite {instead}',
     },
-    examples: {
-      valid: [
-        {
-          title: { vi: 'Còn hiệu lực trong kỳ', en: 'In force in the period' },
-          report: { responses: { context: 'Thực hiện Pháp lệnh số 34/2007/PL-UBTVQH11.' } },
-        },
-        {
-          title: { vi: 'Nói về việc thay thế', en: 'Told as replaced' },
-          report: {
-            period: { kind: 'half-year', year: 2023, half: 2 },
-            responses: {
-              context: 'Luật Thực hiện dân chủ ở cơ sở thay thế Pháp lệnh số 34/2007/PL-UBTVQH11.',
-            },
-          },
-        },
-        {
-          title: { vi: 'Chưa rõ hiệu lực thì không nêu', en: 'Nothing is said of what is unknown' },
-          report: {
-            period: { kind: 'half-year', year: 2023, half: 2 },
-            responses: { context: 'Thực hiện Nghị định số 04/2015/NĐ-CP.' },
-          },
-        },
-      ],
-      invalid: [
-        {
-          title: {
-            vi: 'Pháp lệnh cũ trong báo cáo cuối năm 2023',
-            en: 'The old Ordinance, late in 2023',
-          },
-          report: {
-            period: { kind: 'half-year', year: 2023, half: 2 },
-            responses: { context: 'Thực hiện Pháp lệnh số 34/2007/PL-UBTVQH11.' },
-          },
-          findings: 1,
-        },
-        {
-          title: { vi: 'Viện dẫn bằng tên', en: 'Cited by name' },
-          report: {
-            period: { kind: 'year', year: 2024 },
-            responses: {
-              context: 'Pháp lệnh thực hiện dân chủ ở xã, phường, thị trấn được thực hiện tốt.',
-            },
-          },
-          findings: 1,
-        },
-      ],
-    },
+    examples,
     check(subject, tell) {
       const { period } = subject.report;
       const named = { vi: periodLabel(period, 'vi'), en: periodLabel(period, 'en') };

@@ -6,6 +6,48 @@ import { defineRule } from '../engine/define-rule.js';
 import type { Rule } from '../engine/rule.js';
 import { reportCitations, wordsOf, type ReportCitation } from '../reading/report-citations.js';
 
+const examples: Rule['examples'] = {
+  valid: [
+    {
+      title: { vi: 'Chuẩn bị thi hành', en: 'Preparing for it' },
+      report: {
+        responses: { context: 'Tập huấn, chuẩn bị thi hành Luật Thực hiện dân chủ ở cơ sở.' },
+      },
+    },
+    {
+      title: { vi: 'Nhiệm vụ từ ngày có hiệu lực', en: 'A task from the day it is in force' },
+      report: {
+        responses: {
+          'tasks.next': 'Từ ngày 01/7/2023 thực hiện theo Luật Thực hiện dân chủ ở cơ sở.',
+        },
+      },
+    },
+    {
+      title: { vi: 'Kỳ sau khi có hiệu lực', en: 'A period after that day' },
+      report: {
+        period: { kind: 'half-year', year: 2023, half: 2 },
+        responses: { context: 'Theo Luật Thực hiện dân chủ ở cơ sở, các xã đã công khai.' },
+      },
+    },
+  ],
+  invalid: [
+    {
+      title: { vi: 'Theo Luật, trước ngày có hiệu lực', en: 'By the Law, before its day' },
+      report: {
+        responses: { context: '20 xã đã công khai theo Luật Thực hiện dân chủ ở cơ sở.' },
+      },
+      findings: 1,
+    },
+    {
+      title: { vi: 'Căn cứ một điều của Luật', en: 'On the ground of one article' },
+      report: {
+        responses: { context: 'Căn cứ Điều 11 Luật số 10/2022/QH15, các xã niêm yết.' },
+      },
+      findings: 1,
+    },
+  ],
+};
+
 /** An instrument given as the ground of what was done, before it came into force. */
 export const notYetInForceRule = (register: LegalRegister): Rule =>
   defineRule({
@@ -21,47 +63,7 @@ export const notYetInForceRule = (register: LegalRegister): Rule =>
       vi: 'lấy “{cited}” làm căn cứ, văn bản này từ {from} mới có hiệu lực, sau kỳ báo cáo là {period}; hãy viện dẫn văn bản có hiệu lực trong kỳ',
       en: 'rests on “{cited}”, which is in force from {from} only, after the period of the report, {period}; cite what was in force in the period',
     },
-    examples: {
-      valid: [
-        {
-          title: { vi: 'Chuẩn bị thi hành', en: 'Preparing for it' },
-          report: {
-            responses: { context: 'Tập huấn, chuẩn bị thi hành Luật Thực hiện dân chủ ở cơ sở.' },
-          },
-        },
-        {
-          title: { vi: 'Nhiệm vụ từ ngày có hiệu lực', en: 'A task from the day it is in force' },
-          report: {
-            responses: {
-              'tasks.next': 'Từ ngày 01/7/2023 thực hiện theo Luật Thực hiện dân chủ ở cơ sở.',
-            },
-          },
-        },
-        {
-          title: { vi: 'Kỳ sau khi có hiệu lực', en: 'A period after that day' },
-          report: {
-            period: { kind: 'half-year', year: 2023, half: 2 },
-            responses: { context: 'Theo Luật Thực hiện dân chủ ở cơ sở, các xã đã công khai.' },
-          },
-        },
-      ],
-      invalid: [
-        {
-          title: { vi: 'Theo Luật, trước ngày có hiệu lực', en: 'By the Law, before its day' },
-          report: {
-            responses: { context: '20 xã đã công khai theo Luật Thực hiện dân chủ ở cơ sở.' },
-          },
-          findings: 1,
-        },
-        {
-          title: { vi: 'Căn cứ một điều của Luật', en: 'On the ground of one article' },
-          report: {
-            responses: { context: 'Căn cứ Điều 11 Luật số 10/2022/QH15, các xã niêm yết.' },
-          },
-          findings: 1,
-        },
-      ],
-    },
+    examples,
     check(subject, tell) {
       const { period } = subject.report;
       const named = { vi: periodLabel(period, 'vi'), en: periodLabel(period, 'en') };

@@ -7,6 +7,56 @@ import { defineRule } from '../engine/define-rule.js';
 import type { Rule } from '../engine/rule.js';
 import { reportCitations, wordsOf, type ReportCitation } from '../reading/report-citations.js';
 
+const examples: Rule['examples'] = {
+  valid: [
+    {
+      title: { vi: 'Cùng một ngày', en: 'One date' },
+      report: {
+        responses: {
+          context:
+            'Kế hoạch số 87-KH/HU, ngày 16/01/2023; Kế hoạch số 87-KH/HU ngày 16 tháng 01 năm 2023.',
+        },
+      },
+    },
+    {
+      title: { vi: 'Cùng số, khác năm', en: 'The number of another year' },
+      report: {
+        responses: {
+          context: 'Báo cáo số 12/BC-SNV ngày 05/6/2022, Báo cáo số 12/BC-SNV ngày 08/6/2023.',
+        },
+      },
+    },
+    {
+      title: { vi: 'Cùng số, khác cơ quan', en: 'The number of another body' },
+      report: {
+        responses: {
+          context:
+            'Kế hoạch số 03/KH-UBND ngày 04/01/2023 của Ủy ban nhân dân thành phố, Kế hoạch số 03/KH-UBND ngày 09/01/2023 của Ủy ban nhân dân huyện.',
+        },
+      },
+    },
+  ],
+  invalid: [
+    {
+      title: { vi: 'Hai ngày trong một báo cáo', en: 'Two dates in one report' },
+      report: {
+        responses: {
+          context: 'Kế hoạch số 87-KH/HU, ngày 16/01/2023.',
+          'tasks.next': 'Tiếp tục Kế hoạch số 87-KH/HU, ngày 15/01/2023.',
+        },
+      },
+      findings: 1,
+    },
+    {
+      title: { vi: 'Khác với danh mục văn bản', en: 'Against the register' },
+      report: {
+        responses: { context: 'Nghị định số 145/2020/NĐ-CP ngày 15/12/2020 của Chính phủ.' },
+      },
+      findings: 1,
+    },
+  ],
+};
+
 /** One document with two dates: in the report, or against the letter, the outline or the register. */
 export const twoDatesRule = (register: LegalRegister): Rule =>
   defineRule({
@@ -21,55 +71,7 @@ export const twoDatesRule = (register: LegalRegister): Rule =>
       vi: 'viện dẫn “{cited}”, ngày ban hành ở chỗ khác là {other}; hãy kiểm tra lại và thống nhất',
       en: 'cites “{cited}”, whose date is {other} elsewhere; check, and keep to the right one',
     },
-    examples: {
-      valid: [
-        {
-          title: { vi: 'Cùng một ngày', en: 'One date' },
-          report: {
-            responses: {
-              context:
-                'Kế hoạch số 87-KH/HU, ngày 16/01/2023; Kế hoạch số 87-KH/HU ngày 16 tháng 01 năm 2023.',
-            },
-          },
-        },
-        {
-          title: { vi: 'Cùng số, khác năm', en: 'The number of another year' },
-          report: {
-            responses: {
-              context: 'Báo cáo số 12/BC-SNV ngày 05/6/2022, Báo cáo số 12/BC-SNV ngày 08/6/2023.',
-            },
-          },
-        },
-        {
-          title: { vi: 'Cùng số, khác cơ quan', en: 'The number of another body' },
-          report: {
-            responses: {
-              context:
-                'Kế hoạch số 03/KH-UBND ngày 04/01/2023 của Ủy ban nhân dân thành phố, Kế hoạch số 03/KH-UBND ngày 09/01/2023 của Ủy ban nhân dân huyện.',
-            },
-          },
-        },
-      ],
-      invalid: [
-        {
-          title: { vi: 'Hai ngày trong một báo cáo', en: 'Two dates in one report' },
-          report: {
-            responses: {
-              context: 'Kế hoạch số 87-KH/HU, ngày 16/01/2023.',
-              'tasks.next': 'Tiếp tục Kế hoạch số 87-KH/HU, ngày 15/01/2023.',
-            },
-          },
-          findings: 1,
-        },
-        {
-          title: { vi: 'Khác với danh mục văn bản', en: 'Against the register' },
-          report: {
-            responses: { context: 'Nghị định số 145/2020/NĐ-CP ngày 15/12/2020 của Chính phủ.' },
-          },
-          findings: 1,
-        },
-      ],
-    },
+    examples,
     check(subject, tell) {
       const { cited, asked } = reportCitations(subject);
       const known = new Map<string, Dated[]>();
