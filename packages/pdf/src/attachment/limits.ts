@@ -6,8 +6,8 @@ export const limits = {
   attachment: 32 * mebibyte,
   /** Bytes of a PDF. */
   file: 128 * mebibyte,
-  /** Bytes that the compressed lists of a PDF may grow to, all together. */
-  inflated: 64 * mebibyte,
+  /** Bytes of all lists of where objects are, and again of all lists that hold them, inflated. */
+  lists: 32 * mebibyte,
   /** Characters of one object. */
   object: mebibyte / 4,
   /** Arrays and dictionaries within one another. */

@@ -28,14 +28,18 @@ export async function crossReferences(file: Uint8Array): Promise<CrossReferences
     if (listed > limits.objects) throw excessive(limits.objects);
     if (!entries.has(object)) entries.set(object, entry);
   };
-  let budget: number = limits.inflated;
+  let budget: number = limits.lists;
   const readStream = async (stream: PdfStream) => {
     const bytes = await streamBytes(file, stream, stream.dictionary.get('Length'), budget);
     budget -= bytes.length;
     return bytes;
   };
   const readRevision = async (at: number) => {
-    if (isTable(file, at)) return readTable(file, at, put);
+    if (isTable(file, at)) {
+      const { trailer, end } = readTable(file, at, budget, put);
+      budget -= end - at;
+      return trailer;
+    }
     const { value } = parseObject(file, at);
     if (!(value instanceof PdfStream)) throw malformed();
     putRows(await readStream(value), value.dictionary, put);
@@ -65,10 +69,14 @@ function isTable(file: Uint8Array, at: number): boolean {
   return new Scanner(file, at).take('xref');
 }
 
-/** The form of a list in plain text (ISO 32000-1, 7.5.4); gives the trailer behind it. */
-function readTable(file: Uint8Array, at: number, put: Put): PdfDictionary {
-  const bytesPerLine = 20;
-  const scanner = new Scanner(file, at, limits.objects * bytesPerLine);
+/** The form of a list in plain text (ISO 32000-1, 7.5.4), of `extent` bytes at most. */
+function readTable(
+  file: Uint8Array,
+  at: number,
+  extent: number,
+  put: Put,
+): { readonly trailer: PdfDictionary; readonly end: number } {
+  const scanner = new Scanner(file, at, extent);
   const number = () => {
     const word = scanner.word();
     if (!/^\d{1,10}$/.test(word)) throw malformed();
@@ -87,7 +95,7 @@ function readTable(file: Uint8Array, at: number, put: Put): PdfDictionary {
   }
   const trailer = parseValue(file, scanner.place);
   if (!(trailer instanceof PdfDictionary)) throw malformed();
-  return trailer;
+  return { trailer, end: scanner.place };
 }
 
 /** The form of a list as a stream (7.5.8). */

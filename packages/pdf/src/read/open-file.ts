@@ -28,7 +28,7 @@ export async function openFile(file: Uint8Array): Promise<OpenFile> {
     throw new Unreadable(documentFinding({ code: 'document/encrypted', path: '', values: {} }));
   }
   const lists = new Map<number, Promise<Uint8Array>>();
-  let budget: number = limits.inflated;
+  let budget: number = limits.lists;
 
   const plainAt = (at: number, object: number) => {
     const found = parseObject(file, at);

@@ -105,12 +105,18 @@ describe('a hostile file', () => {
     expect(await codesOf(bytesOf(pdf))).toEqual(['document/not-a-pdf']);
   });
 
+  it('that has the same long list read again and again is dropped in time', async () => {
+    const blank = ' '.repeat(limits.lists / 99);
+    const pdf = `%PDF-1.7\nxref${blank}\ntrailer <</Prev 9>>\nstartxref\n9\n%%EOF`;
+    expect(await codesOf(bytesOf(pdf))).toEqual(['document/too-large']);
+  });
+
   it('that is too large is not looked at', async () => {
     expect(await codesOf(new Uint8Array(limits.file + 1))).toEqual(['document/too-large']);
   });
 
   it('whose list swells is dropped in time', async () => {
-    const swelling = deflateSync(new Uint8Array(limits.inflated + 99_999));
+    const swelling = deflateSync(new Uint8Array(limits.lists + 99_999));
     const head = `%PDF-1.7\n1 0 obj <</Type /XRef /W [1 2 1] /Size 9 /Filter /FlateDecode /Length ${swelling.length}>> stream\n`;
     const tail = '\nendstream endobj\nstartxref\n9\n%%EOF';
     const pdf = Buffer.concat([bytesOf(head), swelling, bytesOf(tail)]);

@@ -9,14 +9,16 @@ const longestWord = 127;
 /** Reads the lexical parts of a PDF one after the other (ISO 32000-1, 7.2). */
 export class Scanner {
   readonly #bytes: Uint8Array;
-  readonly #end: number;
+  readonly #start: number;
+  readonly #extent: number;
   #at: number;
 
   /** Starts at a place of the bytes and reads so many of them at most. */
   constructor(bytes: Uint8Array, start: number, extent: number = limits.object) {
     this.#bytes = bytes;
     this.#at = start;
-    this.#end = start + extent;
+    this.#start = start;
+    this.#extent = extent;
   }
 
   /** The place reached. */
@@ -81,7 +83,7 @@ export class Scanner {
   /** A character ahead; nothing behind the last one. */
   #peek(ahead = 0): string {
     const place = this.#at + ahead;
-    if (place > this.#end) throw excessive(limits.object);
+    if (place > this.#start + this.#extent) throw excessive(this.#extent);
     const byte = this.#bytes[place];
     return byte === undefined ? '' : String.fromCharCode(byte);
   }
