@@ -23,8 +23,8 @@ const docxNames: Names = ['our-docx', 'xml-and-zip', 'docxtemplater', 'docx-libr
 
 function raceOf(names: readonly ContenderName[], pages: number): Race {
   const runners = names.map((name) => ({ name, pages }));
-  if (quick) return { runners, warmUps: 1, rounds: 1 };
-  return pages < 100 ? { runners, warmUps: 5, rounds: 21 } : { runners, warmUps: 2, rounds: 7 };
+  if (quick) return { runners, warmUp: 0, rounds: 1 };
+  return { runners, warmUp: 3000, rounds: pages < 100 ? 21 : 7 };
 }
 
 async function standingsOf(names: readonly ContenderName[]): Promise<readonly Standing[]> {
@@ -45,7 +45,7 @@ async function standingsOf(names: readonly ContenderName[]): Promise<readonly St
 async function longReports(): Promise<readonly Standing[]> {
   const names: readonly ContenderName[] = ['our-pdf', 'our-docx'];
   const runners = names.flatMap((name) => [200, 2000].map((pages) => ({ name, pages })));
-  return runRace({ runners, warmUps: 1, rounds: quick ? 1 : 5 });
+  return runRace({ runners, warmUp: quick ? 0 : 3000, rounds: quick ? 1 : 5 });
 }
 
 function conditions(): string {
