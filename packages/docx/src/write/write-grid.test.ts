@@ -1,4 +1,4 @@
-import type { GridFlow } from '@baocao/document';
+import type { Flow, GridFlow, ListFlow } from '@baocao/document';
 import { expect, it } from 'vitest';
 import { text, texts } from '../../test/resolved.js';
 import { writtenBody } from '../../test/written-body.js';
@@ -33,13 +33,20 @@ it('stays on one page: every row but the last is kept with the next', async () =
   expect(kept).toEqual([true, false]);
 });
 
-it('lets a row go on over the next page where the grid may', async () => {
-  const cannotSplit = async (flow: GridFlow) =>
-    descendants(await writtenBody([flow]), 'w:cantSplit').length;
-  const { rows, ...rest } = grid;
-  const last = rows.slice(1);
-  expect(await cannotSplit({ ...rest, rows: last })).toBe(1);
-  expect(await cannotSplit({ ...rest, rows: last, breakable: true })).toBe(0);
+it('lets a row go on over the next page only where that parts no signature, or must be', async () => {
+  const label = texts('addressee-label', 'Kính gửi:');
+  const list: ListFlow = { kind: 'list', items: [{ label: '-', body: text('Xã Một') }] };
+  const signature = [text('TRƯỞNG BAN'), text('Lê Văn Thử')];
+  const fixedRows = async (row: GridFlow['rows'][number], breakable?: true) => {
+    const flow: GridFlow = { kind: 'grid', widths: [40, 125], rows: [row] };
+    const body = await writtenBody([breakable ? { ...flow, breakable } : flow]);
+    return descendants(body, 'w:cantSplit').length;
+  };
+  expect(await fixedRows([label, [list]])).toBe(1);
+  expect(await fixedRows([label, [list]], true)).toBe(0);
+  expect(await fixedRows([[...label, list], signature], true)).toBe(1);
+  const many: Flow = { ...list, items: Array.from({ length: 51 }, () => list.items).flat() };
+  expect(await fixedRows([[...label, many], signature], true)).toBe(0);
 });
 
 it('ends every cell with a paragraph, as Word asks', async () => {
