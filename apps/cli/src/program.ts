@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' };
 import type { ExitCode } from './cli-io.js';
 import type { Run } from './commands/add-command.js';
 import { addCheck } from './commands/check.js';
+import { addCite } from './commands/cite.js';
 import { addInit } from './commands/init.js';
 import { addNew } from './commands/new.js';
 import { addOutlineDiff } from './commands/outline-diff.js';
@@ -25,7 +26,7 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     .version(manifest.version, '-V, --version', say('help.version'))
     .addOption(new Option('--lang <LANG>', say('help.lang')).choices(languages).default(language))
     .addHelpText('after', say('program.after') + say('exitCodes'));
-  for (const add of [addInit, addNew, addCheck, addRender]) add(program, session, run);
+  for (const add of [addInit, addNew, addCheck, addRender, addCite]) add(program, session, run);
   const outline = program
     .command('outline')
     .summary(say('outline.summary'))

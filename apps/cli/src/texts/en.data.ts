@@ -114,6 +114,31 @@ Examples:
     '"{value}" in {source} is not a moment; write it as 2023-05-25T08:00:00Z, or in seconds since 1970 for SOURCE_DATE_EPOCH.',
   'render.done': 'Wrote {path}',
 
+  'cite.summary': 'list the documents that a text cites, and their force',
+  'cite.description':
+    'Find every document that a text file cites (plain text, YAML, JSON): place, kind, number, date, issuer, canonical number, and by the register whether it is in force on a day. What no source confirms is said to be unknown.',
+  'cite.file': 'text file in UTF-8',
+  'cite.asOf': 'day to judge by, as 2023-05-25 or 25/5/2023; today where none is named',
+  'cite.format': 'how to print: for people, or as a JSON array',
+  'cite.after': `
+Examples:
+  baocao cite cong-van.txt --as-of 2023-05-25
+  baocao cite reports/le-chan/report.yaml --format json
+`,
+  'cite.badDay': '"{value}" is not a day; write it as 2023-05-25 or 25/5/2023.',
+  'cite.notText':
+    '"{path}" is not a text file and cannot be read yet; save it as plain text (.txt, UTF-8) and name that file.',
+  'cite.counts':
+    'Citations: {citations}; mentions of numbers: {numbers}, distinct as written: {written}, documents: {documents}.',
+  'cite.in-force': 'in force since {from}',
+  'cite.partly-ended': 'partly ended since {from} by {by}',
+  'cite.ended': 'ended on {from} by {by}',
+  'cite.not-yet-in-force': 'not in force before {from}',
+  'cite.replaced': 'replaced by {by}',
+  'cite.unknown.not-registered': 'force unknown: the register does not have it',
+  'cite.unknown.ambiguous': 'force unknown: it has no date, and the number may come back',
+  'cite.unknown.no-source': 'force unknown: the register has no source for this day',
+
   'outline.summary': 'see the outline and its schema',
   'outline.description':
     'See the report outline, or get the JSON Schema for writing outlines and reports in an editor that checks.',

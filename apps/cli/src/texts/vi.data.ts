@@ -112,6 +112,31 @@ Ví dụ:
     '“{value}” ở {source} không phải là thời điểm; hãy viết như 2023-05-25T08:00:00Z, hoặc số giây kể từ năm 1970 cho SOURCE_DATE_EPOCH.',
   'render.done': 'Đã ghi {path}',
 
+  'cite.summary': 'liệt kê văn bản được viện dẫn và hiệu lực',
+  'cite.description':
+    'Tìm mọi văn bản được viện dẫn trong một tệp chữ (văn bản thuần, YAML, JSON): vị trí, loại, số, ngày, cơ quan, số chuẩn, và hiệu lực tại một ngày theo danh mục văn bản. Điều chưa có nguồn xác nhận thì nói là chưa rõ.',
+  'cite.file': 'tệp chữ, mã hoá UTF-8',
+  'cite.asOf': 'ngày xét hiệu lực, như 2023-05-25 hoặc 25/5/2023; không nêu thì lấy hôm nay',
+  'cite.format': 'cách in kết quả: cho người đọc, hoặc mảng JSON',
+  'cite.after': `
+Ví dụ:
+  baocao cite cong-van.txt --as-of 2023-05-25
+  baocao cite reports/le-chan/report.yaml --format json
+`,
+  'cite.badDay': '“{value}” không phải là một ngày; hãy viết như 2023-05-25 hoặc 25/5/2023.',
+  'cite.notText':
+    '“{path}” không phải tệp chữ nên chưa đọc được; hãy lưu thành văn bản thuần (.txt, mã UTF-8) rồi nêu tệp đó.',
+  'cite.counts':
+    '{citations} viện dẫn; {numbers} lần nêu số văn bản, {written} cách ghi, {documents} văn bản.',
+  'cite.in-force': 'có hiệu lực từ {from}',
+  'cite.partly-ended': 'hết hiệu lực một phần từ {from} theo {by}',
+  'cite.ended': 'hết hiệu lực từ {from} theo {by}',
+  'cite.not-yet-in-force': 'chưa có hiệu lực, từ {from} mới có',
+  'cite.replaced': 'thay bằng {by}',
+  'cite.unknown.not-registered': 'chưa rõ hiệu lực: không có trong danh mục văn bản',
+  'cite.unknown.ambiguous': 'chưa rõ hiệu lực: không ghi ngày, mà số này có thể lặp lại',
+  'cite.unknown.no-source': 'chưa rõ hiệu lực: danh mục chưa có nguồn xác nhận cho ngày này',
+
   'outline.summary': 'xem đề cương và lược đồ của nó',
   'outline.description':
     'Xem đề cương báo cáo, hoặc lấy lược đồ JSON Schema để soạn đề cương và báo cáo trong trình soạn thảo có kiểm tra.',
