@@ -8,24 +8,29 @@ export type BookmarkRegister = {
   readonly all: () => readonly ReadBookmark[];
 };
 
-/** A register without bookmarks; one whose end never comes ends where it starts. */
+/**
+ * A register without bookmarks; one whose end never comes ends where it starts. LibreOffice writes
+ * a bookmark over several paragraphs as two of one name, the first without an end: they are one.
+ */
 export function createBookmarkRegister(): BookmarkRegister {
-  const open = new Map<string, number>();
-  const bookmarks: ReadBookmark[] = [];
+  const names = new Map<string, string>();
+  const bookmarks = new Map<string, ReadBookmark>();
+  const endAt = (name: string, endPath: string) => {
+    const bookmark = bookmarks.get(name);
+    if (bookmark !== undefined) bookmarks.set(name, { ...bookmark, endPath });
+  };
   return {
     start({ attributes }, path) {
       const name = attributes.get('w:name') ?? '';
-      const length = bookmarks.push({ name, path, endPath: path });
-      open.set(attributes.get('w:id') ?? '', length - 1);
+      names.set(attributes.get('w:id') ?? '', name);
+      if (bookmarks.has(name)) endAt(name, path);
+      else bookmarks.set(name, { name, path, endPath: path });
     },
     end({ attributes }, endPath) {
       const id = attributes.get('w:id') ?? '';
-      const index = open.get(id);
-      const bookmark = index === undefined ? undefined : bookmarks[index];
-      if (index === undefined || bookmark === undefined) return;
-      bookmarks[index] = { ...bookmark, endPath };
-      open.delete(id);
+      endAt(names.get(id) ?? '', endPath);
+      names.delete(id);
     },
-    all: () => bookmarks,
+    all: () => [...bookmarks.values()],
   };
 }

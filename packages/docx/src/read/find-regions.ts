@@ -1,7 +1,15 @@
 import { documentFinding } from '@baocao/document';
+import { blockLines } from './block-lines.js';
+import { blockRange, blocksIn, type BlockRange } from './block-range.js';
 import type { ManifestEntry } from './read-custom-xml.js';
 import type { PlacedControl, ReadContext } from './read-context.js';
-import type { ReadBookmark, ReadRegion, RegionCarrier } from './read-document.js';
+import type {
+  ReadBlock,
+  ReadBookmark,
+  ReadRegion,
+  ReadSection,
+  RegionCarrier,
+} from './read-document.js';
 
 /**
  * Finds the places to fill in by the marks that are left of them: the tag, the bookmark, the title
@@ -9,36 +17,32 @@ import type { ReadBookmark, ReadRegion, RegionCarrier } from './read-document.js
  */
 export function findRegions(
   manifest: readonly ManifestEntry[] | undefined,
+  sections: readonly ReadSection[],
   { controls, bookmarks, tell }: Pick<ReadContext, 'controls' | 'bookmarks' | 'tell'>,
 ): readonly ReadRegion[] {
   if (manifest === undefined) return controls.flatMap(taggedRegion);
   const finders = createFinders(controls, bookmarks.all());
   return manifest.flatMap((entry) => {
+    const { key, title, prompt } = entry;
+    const values = { title };
     const found = firstFound(finders, entry);
-    const { key, title } = entry;
     if (found === undefined) {
-      tell(
-        documentFinding({
-          code: 'document/region-missing',
-          severity: 'warning',
-          path: '',
-          values: { title },
-        }),
-      );
+      const code = 'document/region-missing';
+      tell(documentFinding({ code, severity: 'warning', path: '', values }));
       return [];
     }
     if (found.second !== undefined) {
-      tell(
-        documentFinding({
-          code: 'document/region-twice',
-          severity: 'warning',
-          path: found.second,
-          values: { title },
-        }),
-      );
+      const code = 'document/region-twice';
+      tell(documentFinding({ code, severity: 'warning', path: found.second, values }));
     }
-    return [{ key, title, ...found.region }];
+    const { showsPlaceholder, carrier, range } = found;
+    const empty = showsPlaceholder || isPrompt(blocksIn(sections, range), prompt);
+    return [{ key, title, carrier, empty, ...range }];
   });
+}
+
+function isPrompt(blocks: readonly ReadBlock[], prompt: string): boolean {
+  return prompt !== '' && blockLines(blocks).join('\n').trim() === prompt.trim();
 }
 
 function taggedRegion({ marks, path }: PlacedControl): readonly ReadRegion[] {
@@ -57,7 +61,9 @@ function taggedRegion({ marks, path }: PlacedControl): readonly ReadRegion[] {
 }
 
 type Found = {
-  readonly region: Omit<ReadRegion, 'key' | 'title'>;
+  readonly carrier: RegionCarrier;
+  readonly showsPlaceholder: boolean;
+  readonly range: BlockRange;
   /** Pointer to another control with the same mark. */
   readonly second?: string | undefined;
 };
@@ -84,7 +90,7 @@ function createFinders(
     ({ key, bookmark }) => inControl('tag', byTag.get(key) ?? byTag.get(bookmark)),
     ({ bookmark }) => {
       const [mark] = byName.get(bookmark) ?? [];
-      return mark && inBookmark(mark, controlAround(mark.path, byPath));
+      return mark && inBookmark(mark, byPath.get(mark.path) ?? []);
     },
     ({ alias }) => inControl('alias', byAlias.get(alias)),
     ({ control }) => inControl('control-id', byId.get(control)),
@@ -97,30 +103,26 @@ function inControl(
 ): Found | undefined {
   if (control === undefined) return undefined;
   const { path, marks } = control;
-  const region = { carrier, empty: marks.showingPlaceholder, path, endPath: path };
-  return { region, second: second?.path };
+  return {
+    carrier,
+    showsPlaceholder: marks.showingPlaceholder,
+    range: { path, endPath: path },
+    second: second?.path,
+  };
 }
 
-function inBookmark({ path, endPath }: ReadBookmark, control: PlacedControl | undefined): Found {
-  return (
-    inControl('bookmark', control && [control]) ?? {
-      region: { carrier: 'bookmark', empty: false, path, endPath },
-    }
-  );
-}
-
-/** Office suites move a bookmark into the first paragraph of the control that it stood around. */
-function controlAround(
-  path: string,
-  byPath: ReadonlyMap<string | undefined, readonly PlacedControl[]>,
-): PlacedControl | undefined {
-  let around = path;
-  while (around !== '') {
-    const [control] = byPath.get(around) ?? [];
-    if (control !== undefined) return control;
-    around = around.slice(0, around.lastIndexOf('/'));
-  }
-  return undefined;
+/**
+ * A bookmark stands around its control. LibreOffice moves it inside, and shrinks the control to
+ * the first paragraph: then what the bookmark spans is the place.
+ */
+function inBookmark({ path, endPath }: ReadBookmark, controls: readonly PlacedControl[]): Found {
+  const range = blockRange(path, endPath);
+  const whole = controls.find(({ path: at }) => at === range.path && at === range.endPath);
+  return {
+    carrier: 'bookmark',
+    showsPlaceholder: whole?.marks.showingPlaceholder ?? false,
+    range,
+  };
 }
 
 function grouped<Item, Key>(

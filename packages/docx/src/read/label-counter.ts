@@ -9,8 +9,6 @@ export type LabelCounter = {
 };
 
 const deepestLevel = 8;
-/** Signs of a symbol font have codes that mean nothing in others (U+F000 to U+F0FF). */
-const symbols = /[\uf000-\uf0ff]/gu;
 
 /** A counter at the beginning of a file. */
 export function createLabelCounter(levels: ListLevels): LabelCounter {
@@ -49,7 +47,7 @@ export function createLabelCounter(levels: ListLevels): LabelCounter {
       const current = count(list, depth, found.counts, found.level);
       const label =
         format === 'bullet'
-          ? text.replace(symbols, '•')
+          ? text
           : text.replace(/%([1-9])/gu, (_, place: string) =>
               written(list, Number(place) - 1, legal, current),
             );

@@ -1,4 +1,13 @@
-import { elementsOf, numberAt, switchAt, valueAt, wholeNumber, type XmlNode } from './xml-node.js';
+import { plainSign } from './plain-sign.js';
+import {
+  childAt,
+  elementsOf,
+  numberAt,
+  switchAt,
+  valueAt,
+  wholeNumber,
+  type XmlNode,
+} from './xml-node.js';
 
 /** How one level of a list counts. */
 export type ListLevel = {
@@ -85,9 +94,10 @@ function levelsOf(parent: XmlNode): ReadonlyMap<number | undefined, XmlNode> {
 
 function listLevel(node: XmlNode | undefined, override: XmlNode | undefined): ListLevel {
   const start = numberAt(override, 'w:startOverride');
+  const font = childAt(node, 'w:rPr', 'w:rFonts')?.attributes.get('w:ascii');
   return {
     format: valueAt(node, 'w:numFmt') ?? 'decimal',
-    text: (valueAt(node, 'w:lvlText') ?? '').slice(0, longestText),
+    text: plainSign((valueAt(node, 'w:lvlText') ?? '').slice(0, longestText), font),
     start: start ?? numberAt(node, 'w:start') ?? 1,
     restarts: start !== undefined,
     legal: switchAt(node, 'w:isLgl') ?? false,

@@ -9,6 +9,8 @@ export type ManifestEntry = {
   readonly bookmark: string;
   readonly alias: string;
   readonly control: number | undefined;
+  /** The words that stood there when nothing was filled in; none if something was. */
+  readonly prompt: string;
 };
 
 /** The custom XML of a file; the manifest of regions is among it where our writer wrote the file. */
@@ -42,6 +44,7 @@ function manifestEntry({ attributes }: XmlNode): ManifestEntry {
     title: text('title').normalize('NFC'),
     bookmark: text('bookmark'),
     alias: text('alias').normalize('NFC'),
+    prompt: text('prompt').normalize('NFC'),
     control: wholeNumber(attributes.get('control')),
   };
 }

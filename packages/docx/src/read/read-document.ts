@@ -138,7 +138,7 @@ export type ReadRegion = {
   readonly carrier: RegionCarrier;
   /** Nothing is filled in: the words are still the prompt. */
   readonly empty: boolean;
-  /** The control; where only a bookmark is left, the first block and the last. */
+  /** The block that is the place, or where a bookmark tells it, the first of them and the last. */
   readonly path: string;
   readonly endPath: string;
 };

@@ -67,7 +67,7 @@ function readPackage(file: Package): ReadResult {
   const sections = readBody(body, readHeaders, context);
   context.fields.finish();
   const customXml = readCustomXml(file, relationships);
-  const regions = findRegions(customXml.manifest, context);
+  const regions = findRegions(customXml.manifest, sections, context);
   const value = {
     properties: readProperties(file),
     sections,

@@ -67,3 +67,9 @@ it('is there in every document, tied to it by relationships and by the types of 
   expect(targets[1]).toEqual(['itemProps1.xml']);
   expect(parts.get('customXml/item1.xml')?.children).toEqual([]);
 });
+
+it('keeps the words of a prompt, by which an empty place is known without its mark', async () => {
+  const empty = { ...region('a', 'Kết quả'), empty: true, flows: [text('Nêu kết quả')] };
+  const prompts = manifestOf(await write([empty, region('b', 'Khó khăn')]));
+  expect(prompts.map(({ prompt }) => prompt)).toEqual(['Nêu kết quả', undefined]);
+});

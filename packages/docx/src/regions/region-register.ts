@@ -1,4 +1,4 @@
-import type { RegionFlow } from '@baocao/document';
+import { flowsToText, type RegionFlow } from '@baocao/document';
 import { element } from '../xml/element.js';
 import type { LegalText } from '../xml/legal-text.js';
 import { bookmarkName } from './bookmark-name.js';
@@ -32,7 +32,9 @@ export function createRegionRegister(legal: LegalText): RegionRegister {
       const title = legal(region.title, '');
       const alias = aliasOf(title);
       const bookmark = bookmarkName(region.key);
-      entries.push(element('region', { key, bookmark, control: id, alias, title }));
+      // LibreOffice drops the mark of a prompt: without its words it would be taken for an answer.
+      const prompt = region.empty ? legal(flowsToText(region.flows), '') : undefined;
+      entries.push(element('region', { key, bookmark, control: id, alias, title, prompt }));
       return { id, tag: key.length <= controlTextLimit ? key : bookmark, alias, bookmark };
     },
     part: () => element('regions', { xmlns: manifestNamespace }, ...entries),
