@@ -2,13 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   formatDiagnostic,
-  recommendedRules,
-  ruleMessages,
   runRules,
   type Diagnostic,
   type Language,
   type Report,
 } from '@baocao/core';
+import { recommendedRules, ruleMessages } from '@baocao/core/rules';
 import { toText } from '@baocao/document';
 import { writeDocx } from '@baocao/docx';
 import { writePdf } from '@baocao/pdf';

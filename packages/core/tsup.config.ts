@@ -4,6 +4,7 @@ import { library } from '../../tsup.base.js';
 export default defineConfig(
   library({
     index: 'src/index.ts',
+    rules: 'src/rules/index.ts',
     legal: 'src/legal/index.ts',
     testing: 'src/testing/index.ts',
   }),

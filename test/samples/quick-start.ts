@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { figure, formatDiagnostic, recommendedRules, ruleMessages, runRules } from '@baocao/core';
+import { figure, formatDiagnostic, runRules } from '@baocao/core';
+import { recommendedRules, ruleMessages } from '@baocao/core/rules';
 import { writePdf } from '@baocao/pdf';
 import { composeReport, newReport } from '@baocao/template';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';

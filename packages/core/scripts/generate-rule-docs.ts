@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { recommendedRules } from '../src/index.js';
+import { recommendedRules } from '../src/rules/index.js';
 import { ruleDocs } from './rule-docs.js';
 
 /** Writes the manual of the rules; run it after a rule has changed. */

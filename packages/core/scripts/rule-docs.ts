@@ -1,15 +1,13 @@
 import {
-  draftSettings,
   formatDiagnostic,
   languages,
-  ruleMessages,
   runRules,
-  strictSettings,
   type InvalidExample,
   type Rule,
   type RuleExample,
   type Severity,
 } from '../src/index.js';
+import { draftSettings, ruleMessages, strictSettings } from '../src/rules/index.js';
 import { exampleSubject } from '../src/testing/index.js';
 import { basisMarks } from './basis-marks.js';
 

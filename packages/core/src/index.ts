@@ -156,7 +156,6 @@ export { isWorkingDay } from './calendar/is-working-day.js';
 export { addWorkingDays } from './calendar/add-working-days.js';
 export { latenessOf, type Lateness } from './calendar/lateness-of.js';
 
-export { defineRule } from './rules/engine/define-rule.js';
 export { runRules, type RuleSettings } from './rules/engine/run-rules.js';
 export {
   type Finding,
@@ -166,69 +165,6 @@ export {
   type RuleExample,
   type RuleSubject,
 } from './rules/engine/rule.js';
-export { recommendedRules } from './rules/recommended-rules.js';
-export { draftSettings } from './rules/draft-settings.js';
-export { strictSettings } from './rules/strict-settings.js';
-export { ruleMessages } from './rules/rule-messages.js';
-export { otherRoundRule } from './rules/structure/other-round.js';
-export { otherOutlineRule } from './rules/structure/other-outline.js';
-export { outlineVersionRule } from './rules/structure/outline-version.js';
-export { unknownUnitRule } from './rules/structure/unknown-unit.js';
-export { unknownSectionRule } from './rules/structure/unknown-section.js';
-export { responseOnGroupRule } from './rules/structure/response-on-group.js';
-export { unknownIndicatorRule } from './rules/structure/unknown-indicator.js';
-export { responseMissingRule } from './rules/completeness/response-missing.js';
-export { narrativeEmptyRule } from './rules/completeness/narrative-empty.js';
-export { reasonMissingRule } from './rules/completeness/reason-missing.js';
-export { noneArisingNotOfferedRule } from './rules/completeness/none-arising-not-offered.js';
-export { notForThisUnitRule } from './rules/completeness/not-for-this-unit.js';
-export { notApplicableThoughAskedRule } from './rules/completeness/not-applicable-though-asked.js';
-export { indicatorMissingRule } from './rules/completeness/indicator-missing.js';
-export { notReportedWithoutReasonRule } from './rules/completeness/not-reported-without-reason.js';
-export { valueTypeRule } from './rules/figures/value-type.js';
-export { countNotWholeRule } from './rules/figures/count-not-whole.js';
-export { separatorMisreadRule } from './rules/figures/separator-misread.js';
-export { negativeRule } from './rules/figures/negative.js';
-export { percentageRangeRule } from './rules/figures/percentage-range.js';
-export { partWithinWholeRule } from './rules/figures/part-within-whole.js';
-export { totalMatchesPartsRule } from './rules/figures/total-matches-parts.js';
-export { percentageMatchesRatioRule } from './rules/figures/percentage-matches-ratio.js';
-export { percentageOfZeroRule } from './rules/figures/percentage-of-zero.js';
-export { contradictsResponseRule } from './rules/figures/contradicts-response.js';
-export { contradictsProseRule } from './rules/figures/contradicts-prose.js';
-export { suddenChangeRule } from './rules/figures/sudden-change.js';
-export { outlierAmongPeersRule } from './rules/figures/outlier-among-peers.js';
-export { fromPreviousRule } from './rules/copying/from-previous.js';
-export { fromPeerRule } from './rules/copying/from-peer.js';
-export { matchesRoundRule } from './rules/period/matches-round.js';
-export { otherPeriodInTextRule } from './rules/period/other-period-in-text.js';
-export { dateOutsidePeriodRule } from './rules/period/date-outside-period.js';
-export { promiseNotMentionedRule } from './rules/period/promise-not-mentioned.js';
-export { datedBeforeDataCloseRule } from './rules/period/dated-before-data-close.js';
-export { datedAfterDeadlineRule } from './rules/deadline/dated-after-deadline.js';
-export { lastDayOffRule } from './rules/deadline/last-day-off.js';
-export { datedOnDayOffRule } from './rules/deadline/dated-on-day-off.js';
-export { datedBeforeLetterRule } from './rules/deadline/dated-before-letter.js';
-export { numberMissingRule } from './rules/header/number-missing.js';
-export { symbolNotReportRule } from './rules/header/symbol-not-report.js';
-export { symbolMalformedRule } from './rules/header/symbol-malformed.js';
-export { dateMissingRule } from './rules/header/date-missing.js';
-export { copiedFromLetterRule } from './rules/header/copied-from-letter.js';
-export { receivingBodyMissingRule } from './rules/header/receiving-body-missing.js';
-export { archiveLineMissingRule } from './rules/header/archive-line-missing.js';
-export { steeringCommitteeSignsDirectlyRule } from './rules/header/steering-committee-signs-directly.js';
-export { postMissingRule } from './rules/header/post-missing.js';
-export { signerMissingRule } from './rules/header/signer-missing.js';
-export { signerWithAcademicTitleRule } from './rules/header/signer-with-academic-title.js';
-export { placeholderLeftRule } from './rules/wording/placeholder-left.js';
-export { guidanceLeftInRule } from './rules/wording/guidance-left-in.js';
-export { abbreviationUnexplainedRule } from './rules/wording/abbreviation-unexplained.js';
-export { emptyPhraseRule } from './rules/wording/empty-phrase.js';
-export { unclosedMarkRule } from './rules/wording/unclosed-mark.js';
-export { ethForDRule } from './rules/wording/eth-for-d.js';
-export { mixedToneMarksRule } from './rules/wording/mixed-tone-marks.js';
-export { hyphenSpacingRule } from './rules/wording/hyphen-spacing.js';
-export { spaceBeforeMarkRule } from './rules/wording/space-before-mark.js';
 
 export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { type JsonSchema } from './json/to-json-schema.js';

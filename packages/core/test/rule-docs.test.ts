@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ruleDocs } from '../scripts/rule-docs.js';
-import { recommendedRules } from '../src/index.js';
+import { recommendedRules } from '../src/rules/index.js';
 
 const manual = readFileSync(new URL('../../../docs/rules.generated.md', import.meta.url), 'utf8');
 

@@ -16,7 +16,7 @@ const options = {
 } as const satisfies BuildOptions;
 
 beforeAll(() => {
-  const entryPoints = [fileURLToPath(new URL('../src/index.ts', import.meta.url))];
+  const entryPoints = [fileURLToPath(new URL('../src/rules/index.ts', import.meta.url))];
   buildSync({ ...options, entryPoints, outfile: published, write: true });
 });
 

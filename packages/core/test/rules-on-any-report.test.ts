@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   diagnosticSchema,
   formatDiagnostic,
-  recommendedRules,
-  ruleMessages,
   runRules,
   type Figure,
   type Report,
   type Response,
 } from '../src/index.js';
+import { recommendedRules, ruleMessages } from '../src/rules/index.js';
 import { sampleOutline, sampleReport, sampleRound } from '../src/testing/index.js';
 
 const words = fc.oneof(

@@ -3,11 +3,11 @@ import {
   answerSections,
   completenessOf,
   parseReport,
-  recommendedRules,
   runRules,
   type Diagnostic,
   type Report,
 } from '@baocao/core';
+import { recommendedRules } from '@baocao/core/rules';
 import { newReport } from '@baocao/template';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';

@@ -1,12 +1,10 @@
+import { parseReport, runRules, type Report } from '@baocao/core';
 import {
   otherOutlineRule,
-  parseReport,
   responseOnGroupRule,
-  runRules,
   unknownIndicatorRule,
   unknownSectionRule,
-  type Report,
-} from '@baocao/core';
+} from '@baocao/core/rules';
 import type { Template } from '@baocao/template';
 import { refusal } from '../problems/refusal.js';
 

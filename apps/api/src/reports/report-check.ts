@@ -3,13 +3,13 @@ import {
   hasErrors,
   nodeIdSchema,
   parseReport,
-  recommendedRules,
   runRules,
   slugSchema,
   type Diagnostic,
   type Language,
   type Report,
 } from '@baocao/core';
+import { recommendedRules } from '@baocao/core/rules';
 import type { Template } from '@baocao/template';
 import { z } from 'zod';
 import { toldDiagnostic, toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';

@@ -1,13 +1,11 @@
 import {
   completenessOf,
-  draftSettings,
-  recommendedRules,
   runRules,
-  strictSettings,
   type Completeness,
   type Diagnostic,
   type RuleSettings,
 } from '@baocao/core';
+import { draftSettings, recommendedRules, strictSettings } from '@baocao/core/rules';
 import type { Template } from '@baocao/template';
 import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';

@@ -1,4 +1,5 @@
-import { coreMessages, mergeCatalogues, recommendedRules, ruleMessages } from '@baocao/core';
+import { coreMessages, mergeCatalogues } from '@baocao/core';
+import { recommendedRules, ruleMessages } from '@baocao/core/rules';
 import { documentMessages } from '@baocao/document';
 import { fileMessages } from '../reading/file-diagnostic.js';
 
