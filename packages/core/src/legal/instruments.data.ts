@@ -240,20 +240,24 @@ export const instruments: LegalRegister = [
     standings: [],
     basis: letter,
   },
-  ...(
-    [
-      ['18-NQ/TW', 'Đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị'],
-      ['19-NQ/TW', 'Đổi mới tổ chức và quản lý các đơn vị sự nghiệp công lập'],
-    ] as const
-  ).map(([number, title]) => ({
-    number,
+  {
+    number: '18-NQ/TW',
     kind: 'Nghị quyết',
-    title,
+    title: 'Đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị',
     issuer: 'Ban Chấp hành Trung ương',
     issued: '2017-10-25',
     standings: [],
     basis: { ...letter, note: 'Việc sắp xếp năm 2025 thay thế trên thực tế: hiểu biết chung.' },
-  })),
+  },
+  {
+    number: '19-NQ/TW',
+    kind: 'Nghị quyết',
+    title: 'Đổi mới tổ chức và quản lý các đơn vị sự nghiệp công lập',
+    issuer: 'Ban Chấp hành Trung ương',
+    issued: '2017-10-25',
+    standings: [],
+    basis: { ...letter, note: 'Việc sắp xếp năm 2025 thay thế trên thực tế: hiểu biết chung.' },
+  },
   {
     number: '60-NQ/TW',
     kind: 'Nghị quyết',

@@ -1,5 +1,6 @@
 import { abbreviationUnexplainedRule } from './wording/abbreviation-unexplained.js';
 import { archiveLineMissingRule } from './header/archive-line-missing.js';
+import { colonInCitationRule } from './legal/colon-in-citation.js';
 import { contradictsProseRule } from './figures/contradicts-prose.js';
 import { contradictsResponseRule } from './figures/contradicts-response.js';
 import { copiedFromLetterRule } from './header/copied-from-letter.js';
@@ -11,6 +12,7 @@ import { datedOnDayOffRule } from './deadline/dated-on-day-off.js';
 import { dateMissingRule } from './header/date-missing.js';
 import { dateOutsidePeriodRule } from './period/date-outside-period.js';
 import { emptyPhraseRule } from './wording/empty-phrase.js';
+import { endedInstrumentRule } from './legal/ended-instrument.js';
 import { ethForDRule } from './wording/eth-for-d.js';
 import { fromPeerRule } from './copying/from-peer.js';
 import { fromPreviousRule } from './copying/from-previous.js';
@@ -26,7 +28,9 @@ import { noneArisingNotOfferedRule } from './completeness/none-arising-not-offer
 import { notApplicableThoughAskedRule } from './completeness/not-applicable-though-asked.js';
 import { notForThisUnitRule } from './completeness/not-for-this-unit.js';
 import { notReportedWithoutReasonRule } from './completeness/not-reported-without-reason.js';
+import { notYetInForceRule } from './legal/not-yet-in-force.js';
 import { numberMissingRule } from './header/number-missing.js';
+import { numberWithoutYearRule } from './legal/number-without-year.js';
 import { otherOutlineRule } from './structure/other-outline.js';
 import { otherPeriodInTextRule } from './period/other-period-in-text.js';
 import { otherRoundRule } from './structure/other-round.js';
@@ -52,7 +56,9 @@ import { suddenChangeRule } from './figures/sudden-change.js';
 import { symbolMalformedRule } from './header/symbol-malformed.js';
 import { symbolNotReportRule } from './header/symbol-not-report.js';
 import { totalMatchesPartsRule } from './figures/total-matches-parts.js';
+import { twoDatesRule } from './legal/two-dates.js';
 import { unclosedMarkRule } from './wording/unclosed-mark.js';
+import { undatedFirstMentionRule } from './legal/undated-first-mention.js';
 import { unknownIndicatorRule } from './structure/unknown-indicator.js';
 import { unknownSectionRule } from './structure/unknown-section.js';
 import { unknownUnitRule } from './structure/unknown-unit.js';
@@ -111,6 +117,12 @@ export const recommendedRules: readonly Rule[] = [
   postMissingRule,
   signerMissingRule,
   signerWithAcademicTitleRule,
+  endedInstrumentRule,
+  notYetInForceRule,
+  numberWithoutYearRule,
+  twoDatesRule,
+  undatedFirstMentionRule,
+  colonInCitationRule,
   placeholderLeftRule,
   guidanceLeftInRule,
   abbreviationUnexplainedRule,

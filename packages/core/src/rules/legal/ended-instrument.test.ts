@@ -1,6 +1,5 @@
 import { describe, it } from 'vitest';
-import { instruments } from '../../legal/instruments.data.js';
 import { testRule } from '../../testing/test-rule.js';
 import { endedInstrumentRule } from './ended-instrument.js';
 
-testRule(endedInstrumentRule(instruments), { describe, it });
+testRule(endedInstrumentRule, { describe, it });

@@ -1,6 +1,7 @@
 import { periodLabel } from '../../round/period-label.js';
 import { periodRange } from '../../round/period-range.js';
 import { verdictOf } from '../../legal/verdict-of.js';
+import { instruments } from '../../legal/instruments.data.js';
 import type { LegalRegister } from '../../legal/legal-instrument.js';
 import { defineRule } from '../engine/define-rule.js';
 import type { Rule } from '../engine/rule.js';
@@ -49,8 +50,10 @@ const examples: Rule['examples'] = {
 };
 
 /** An instrument given as the ground of what was done, before it came into force. */
-export const notYetInForceRule = (register: LegalRegister): Rule =>
-  defineRule({
+// The mark lets bundlers drop the rule where nothing names it.
+/* @__NO_SIDE_EFFECTS__ */
+export function notYetInForce(register: LegalRegister): Rule {
+  return defineRule({
     code: 'legal/not-yet-in-force',
     severity: 'warning',
     basis: {
@@ -76,6 +79,10 @@ export const notYetInForceRule = (register: LegalRegister): Rule =>
       }
     },
   });
+}
+
+/** The same, by the register of this package. */
+export const notYetInForceRule = notYetInForce(instruments);
 
 const reach = 120;
 const ground =

@@ -1,5 +1,6 @@
 import { datePartsOf, type IsoDate } from '../../format/iso-date.js';
 import { formatCitedNumber, isUnique } from '../../legal/cited-number.js';
+import { instruments } from '../../legal/instruments.data.js';
 import type { LegalRegister } from '../../legal/legal-instrument.js';
 import type { ParsedCitation } from '../../legal/parsed-citation.js';
 import { parseCitations } from '../../legal/parse-citations.js';
@@ -58,8 +59,10 @@ const examples: Rule['examples'] = {
 };
 
 /** One document with two dates: in the report, or against the letter, the outline or the register. */
-export const twoDatesRule = (register: LegalRegister): Rule =>
-  defineRule({
+// The mark lets bundlers drop the rule where nothing names it.
+/* @__NO_SIDE_EFFECTS__ */
+export function twoDates(register: LegalRegister): Rule {
+  return defineRule({
     code: 'legal/two-dates',
     severity: 'warning',
     basis: {
@@ -97,6 +100,10 @@ export const twoDatesRule = (register: LegalRegister): Rule =>
       }
     },
   });
+}
+
+/** The same, by the register of this package. */
+export const twoDatesRule = twoDates(instruments);
 
 /** A date that a number was given, and where in the report. */
 type Dated = {
