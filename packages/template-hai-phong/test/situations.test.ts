@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import {
   answerSections,
   completenessOf,
-  parseReport,
   runRules,
   type Diagnostic,
   type Report,
@@ -10,16 +8,8 @@ import {
 import { recommendedRules } from '@baocao/core/rules';
 import { newReport } from '@baocao/template';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { haiPhongOutline, haiPhongRound, haiPhongTemplate } from '../src/index.js';
-
-function readSituation(name: string): Report {
-  const file = new URL(`../situations/${name}.yaml`, import.meta.url);
-  const parsed = parseReport(parse(readFileSync(file, 'utf8')), haiPhongOutline);
-  expect(parsed.diagnostics).toEqual([]);
-  if (!parsed.ok) throw new TypeError(`${name}.yaml is not a report`);
-  return parsed.value;
-}
+import { readSituation } from './read-situation.js';
 
 function findingsIn(report: Report): Diagnostic[] {
   return runRules(
