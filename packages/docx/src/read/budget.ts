@@ -3,7 +3,13 @@ import { beyond } from './unreadable.js';
 
 /** What counts up while a file is read. */
 export type Counted =
-  'unpackedBytes' | 'elements' | 'paragraphs' | 'cells' | 'characters' | 'lossCharacters';
+  | 'unpackedBytes'
+  | 'elements'
+  | 'attributes'
+  | 'paragraphs'
+  | 'cells'
+  | 'characters'
+  | 'lossCharacters';
 
 /** Counts what was taken of each limit. */
 export type Budget = {
@@ -17,6 +23,7 @@ export function createBudget(limits: ReadLimits): Budget {
   const taken: Record<Counted, number> = {
     unpackedBytes: 0,
     elements: 0,
+    attributes: 0,
     paragraphs: 0,
     cells: 0,
     characters: 0,

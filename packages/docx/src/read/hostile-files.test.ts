@@ -66,6 +66,8 @@ describe('what is beyond a limit', () => {
     ['entries', { entries: 2 }],
     ['unpacked bytes', { unpackedBytes: 500 }],
     ['elements', { elements: 10 }],
+    ['attributes', { attributes: 5 }],
+    ['attributes of one element', { attributesOfOne: 4 }],
     ['paragraphs', { paragraphs: 1 }],
     ['cells', { cells: 1 }],
     ['characters', { characters: 5 }],

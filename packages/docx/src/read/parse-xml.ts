@@ -9,7 +9,7 @@ import {
   scopeWithin,
   type NamespaceScope,
 } from './namespace-scope.js';
-import { damaged, refused, Unreadable } from './unreadable.js';
+import { beyond, damaged, refused, Unreadable } from './unreadable.js';
 import type { XmlNode } from './xml-node.js';
 
 type OpenNode = {
@@ -38,11 +38,21 @@ export function parseXml(part: string, bytes: Uint8Array, budget: Budget): XmlNo
   parser.on('doctype', () => {
     throw refused('document/has-doctype');
   });
+  let attributeCount = 0;
+  parser.on('opentagstart', () => {
+    attributeCount = 0;
+  });
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    const limit = budget.limits.attributesOfOne;
+    if (attributeCount > limit) throw beyond(limit);
+  });
   parser.on('opentag', ({ name, attributes }) => {
     budget.take('elements', 1);
     if (path.length > budget.limits.depth) throw tooDeep(budget.limits.depth);
     const scope = scopeWithin(top().scope, attributes);
     const opened = open(elementName(name, scope), attributesOf(attributes, scope), scope);
+    budget.take('attributes', opened.node.attributes.size);
     top().children.push(opened.node);
     path.push(opened);
   });

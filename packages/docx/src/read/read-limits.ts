@@ -1,6 +1,5 @@
 /**
- * How much of a Word file is read. A report of 2,000 pages stays below each of them, and a file
- * at all of them needs less than 256 MB of memory. Whatever is beyond one is refused as a whole.
+ * How much of a Word file is read. A report of 500 pages stays below each of them. Whatever is beyond one is refused as a whole.
  */
 export type ReadLimits = {
   /** Bytes of the file as it comes. */
@@ -13,6 +12,10 @@ export type ReadLimits = {
   readonly depth: number;
   /** Elements of XML in all parts together. */
   readonly elements: number;
+  /** Attributes of XML that are kept, in all parts together. */
+  readonly attributes: number;
+  /** Attributes of one element, kept or not. */
+  readonly attributesOfOne: number;
   readonly paragraphs: number;
   readonly cells: number;
   /** UTF-16 code units of all words. */
@@ -25,11 +28,13 @@ export type ReadLimits = {
 export const readLimits: ReadLimits = {
   fileBytes: 50_000_000,
   entries: 4_000,
-  unpackedBytes: 32_000_000,
+  unpackedBytes: 24_000_000,
   depth: 100,
-  elements: 1_000_000,
-  paragraphs: 200_000,
-  cells: 200_000,
+  elements: 300_000,
+  attributes: 500_000,
+  attributesOfOne: 200,
+  paragraphs: 100_000,
+  cells: 100_000,
   characters: 10_000_000,
   lossCharacters: 10_000_000,
 };
