@@ -2,8 +2,6 @@ const blank = String.raw`\s{1,40}`;
 
 /** Finds names in a folded text, and says which of them was found. */
 export type NamePattern = {
-  /** Source of a regular expression, to be put into others that have no flag `i`. */
-  readonly source: string;
   /** Finds all of them in a text. */
   readonly everywhere: RegExp;
   /** The name as the list has it. */
@@ -22,7 +20,7 @@ export function namePattern(names: readonly string[]): NamePattern {
     .map((words) => words.replaceAll(' ', blank))
     .join('|');
   const everywhere = new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'gu');
-  return { source, everywhere, nameOf: (found) => listed.get(keyOf(found)) ?? found };
+  return { everywhere, nameOf: (found) => listed.get(keyOf(found)) ?? found };
 }
 
 /** The words of a text on one line. */

@@ -45,6 +45,7 @@ describe('parseCitations', () => {
       'điểm a khoản 2 Điều 5 Nghị định số 145/2020/NĐ-CP',
     ],
     ['Luật thực hiện dân chủ ở cơ sở', 'Luật Thực hiện dân chủ ở cơ sở'],
+    ['Luật Đất đai số: 31/2024/QH15', 'Luật Đất đai số 31/2024/QH15'],
     [
       'Điều 11 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15, ngày 10/11/2022 của Quốc hội',
       'Điều 11 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 ngày 10/11/2022 của Quốc hội',
@@ -74,6 +75,7 @@ describe('parseCitations', () => {
       'Báo cáo số 5/BC-SLĐTBXH của Sở Lao động - Thương binh và Xã hội',
     ],
     ['Kế hoạch số 5-KH/HU của huyện', 'Kế hoạch số 5-KH/HU'],
+    ['Thi hành Luật Đất đai ', 'Luật Đất đai'],
     ['(theo Kế hoạch số 5-KH/HU, ngày 30/02/2023)', 'Kế hoạch số 5-KH/HU'],
     ['(theo Kế hoạch số 5-KH/HU, ngày 28/02/2023)', 'Kế hoạch số 5-KH/HU, ngày 28/02/2023'],
     ['Kế hoạch số 5-KH/HU của Chính phủ\nSố lượng', 'Kế hoạch số 5-KH/HU của Chính phủ'],

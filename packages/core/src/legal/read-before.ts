@@ -1,9 +1,9 @@
 import { documentKinds } from './document-kinds.data.js';
-import { oneLine, type NamePattern } from './name-pattern.js';
+import { oneLine } from './name-pattern.js';
 import type { CitedPart, ParsedCitation, TextRange } from './parsed-citation.js';
 
-/** How far in front of a number its kind, its name and the part cited are looked for. */
-const reach = 160;
+/** How far in front of a number its kind and the part cited are looked for. */
+const reach = 120;
 
 const asNumber = String.raw`(?:\s{1,40}[Ss]ố(?<colon>\s{0,3}:)?)?\s{0,40}$`;
 /** "Kế hoạch số: ", "PHÁP LỆNH SỐ ", "Pháp lệnh ". */
@@ -24,29 +24,18 @@ export type Before = {
   readonly colon?: TextRange;
 };
 
-export type ReadBefore = (text: string, from: number, at: number) => Before;
-
-/** Makes the reader of what stands between `from` and a number at `at`, for these names. */
-export function readBeforeNumber({ source, nameOf }: NamePattern): ReadBefore {
-  const afterName = new RegExp(String.raw`(?<![\p{L}\p{M}])(?<name>${source})${asNumber}`, 'u');
-  return (text, from, at) => {
-    const front = text.slice(Math.max(from, at - reach), at);
-    const found = afterName.exec(front) ?? afterKind.exec(front) ?? afterWord.exec(front);
-    if (found === null) return { start: at, said: {} };
-    const start = at - front.length + found.index;
-    const { name, kind, colon } = found.groups ?? {};
-    const listed = name === undefined ? undefined : nameOf(name);
-    const called = listed ?? kind;
-    const before = readPart(text, from, start);
-    return {
-      start: before.start,
-      said: {
-        ...before.said,
-        ...(called === undefined ? {} : { kind: kindOf(called) }),
-        ...(listed === undefined ? {} : { name: listed }),
-      },
-      ...(colon === undefined ? {} : { colon: lastIn(found[0], colon, start) }),
-    };
+/** Reads what stands between `from` and a number at `at`: kind, part cited, colon. */
+export function readBefore(text: string, from: number, at: number): Before {
+  const front = text.slice(Math.max(from, at - reach), at);
+  const found = afterKind.exec(front) ?? afterWord.exec(front);
+  if (found === null) return { start: at, said: {} };
+  const start = at - front.length + found.index;
+  const { kind, colon } = found.groups ?? {};
+  const before = readPart(text, from, start);
+  return {
+    start: before.start,
+    said: { ...before.said, ...(kind === undefined ? {} : { kind: kindOf(kind) }) },
+    ...(colon === undefined ? {} : { colon: lastIn(found[0], colon, start) }),
   };
 }
 
