@@ -93,6 +93,7 @@ export {
   type IndicatorState,
   type SectionState,
 } from './report/completeness.js';
+export { scoreOf, type Deduction, type Score } from './report/score-of.js';
 
 export {
   roundSchema,

@@ -53,6 +53,12 @@ export { steeringCommitteeSignsDirectlyRule } from './header/steering-committee-
 export { postMissingRule } from './header/post-missing.js';
 export { signerMissingRule } from './header/signer-missing.js';
 export { signerWithAcademicTitleRule } from './header/signer-with-academic-title.js';
+export { endedInstrumentRule } from './legal/ended-instrument.js';
+export { notYetInForceRule } from './legal/not-yet-in-force.js';
+export { numberWithoutYearRule } from './legal/number-without-year.js';
+export { twoDatesRule } from './legal/two-dates.js';
+export { undatedFirstMentionRule } from './legal/undated-first-mention.js';
+export { colonInCitationRule } from './legal/colon-in-citation.js';
 export { placeholderLeftRule } from './wording/placeholder-left.js';
 export { guidanceLeftInRule } from './wording/guidance-left-in.js';
 export { abbreviationUnexplainedRule } from './wording/abbreviation-unexplained.js';
