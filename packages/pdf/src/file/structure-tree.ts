@@ -1,7 +1,8 @@
-import { PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFHexString, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
 import type { MarkedContent, MarkedPlace } from '../tags/marked-content.js';
 import { headingType, type Heading } from '../tags/headings.js';
 import type { Tag } from '../tags/tag.js';
+import { PlainObject } from './plain-object.js';
 import type { WrittenField } from './write-signature-field.js';
 
 /** What stays in the tree without any words, because a row must have all its cells. */
@@ -37,21 +38,20 @@ export function writeStructureTree(
     const places = marked.placesOf(tag);
     const ownPage = places[0]?.page;
     const kids = [
-      ...places.map((place) => kidOf(context, place, ownPage, pages)),
-      ...tag.children.filter(hasContent).map((child) => writeTag(child, ref)),
+      ...places.map((place) => kidOf(place, ownPage, pages)),
+      ...tag.children.filter(hasContent).map((child) => writeTag(child, ref).toString()),
     ];
-    const element = context.obj({
-      Type: 'StructElem',
-      S: headingTypes.get(tag) ?? tag.type,
-      P: parent,
-      K: kids,
-    });
+    const type = headingTypes.get(tag) ?? tag.type;
     const page = ownPage === undefined ? undefined : pages[ownPage];
-    if (page !== undefined) element.set(PDFName.of('Pg'), page);
-    const attributes = attributesOf(context, tag);
-    if (attributes !== undefined) element.set(PDFName.of('A'), attributes);
-    if (tag === field?.tag) describeField(context, element, field);
-    context.assign(ref, element);
+    const entries = [
+      `/Type/StructElem/S/${type}/P ${parent.toString()}`,
+      page === undefined ? '' : `/Pg ${page.toString()}`,
+      attributesOf(tag),
+      ...(field !== undefined && tag === field.tag
+        ? [fieldEntries(field)]
+        : [`/K[${kids.join(' ')}]`]),
+    ];
+    context.assign(ref, new PlainObject(`<<${entries.join('')}>>`));
     return ref;
   };
 
@@ -76,29 +76,28 @@ export function writeStructureTree(
 
 /** A sequence on the element's own page is its number; one on a later page names that page. */
 function kidOf(
-  context: PDFContext,
-  place: MarkedPlace,
+  { page, sequence }: MarkedPlace,
   ownPage: number | undefined,
   pages: readonly PDFRef[],
-): number | PDFDict {
-  const page = pages[place.page];
-  return place.page === ownPage || page === undefined
-    ? place.sequence
-    : context.obj({ Type: 'MCR', Pg: page, MCID: place.sequence });
+): string {
+  const ref = pages[page];
+  return page === ownPage || ref === undefined
+    ? String(sequence)
+    : `<</Type/MCR/Pg ${ref.toString()}/MCID ${sequence}>>`;
 }
 
-function attributesOf(context: PDFContext, tag: Tag): PDFDict | undefined {
-  if (tag.type === 'TH') return context.obj({ O: 'Table', Scope: 'Column' });
-  if (tag.summary !== undefined)
-    return context.obj({ O: 'Table', Summary: PDFHexString.fromText(tag.summary) });
-  return tag.numbering === undefined
-    ? undefined
-    : context.obj({ O: 'List', ListNumbering: tag.numbering });
+function attributesOf({ type, summary, numbering }: Tag): string {
+  if (type === 'TH') return '/A<</O/Table/Scope/Column>>';
+  if (summary !== undefined) return `/A<</O/Table/Summary${words(summary)}>>`;
+  return numbering === undefined ? '' : `/A<</O/List/ListNumbering/${numbering}>>`;
 }
 
-function describeField(context: PDFContext, element: PDFDict, { ref, label }: WrittenField): void {
-  element.set(PDFName.of('K'), context.obj([{ Type: 'OBJR', Obj: ref }]));
-  element.set(PDFName.of('Alt'), PDFHexString.fromText(label));
+function fieldEntries({ ref, label }: WrittenField): string {
+  return `/K[<</Type/OBJR/Obj ${ref.toString()}>>]/Alt${words(label)}`;
+}
+
+function words(text: string): string {
+  return PDFHexString.fromText(text).toString();
 }
 
 /** From each sequence of each page, and from the field, back to its element. */
@@ -110,7 +109,7 @@ function writeParentTree(
 ): PDFRef {
   const numbers = pages.flatMap((_, page) => {
     const elements = marked.tagsOn(page).flatMap((tag) => written.get(tag) ?? []);
-    return [page, context.register(context.obj(elements))];
+    return [page, context.register(new PlainObject(`[${elements.join(' ')}]`))];
   });
   const element = field && written.get(field.tag);
   if (element !== undefined) numbers.push(pages.length, element);
