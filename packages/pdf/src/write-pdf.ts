@@ -42,7 +42,7 @@ export async function writeResolved(
   const field = options.signatureField && placedField(options.signatureField, layout.sheets);
   const content = painted.map((page) => page.content);
   const attached = attachment && { ...attachment, bytes: undefined };
-  const id = await fileId(JSON.stringify([info, content, attached, field]));
+  const id = await fileId(JSON.stringify([info, attached, field]), content);
   const bytes = assembleFile({ layout, painted, marked, info, id, attachment, field });
   const unsigned = options.signatureField !== undefined && field === undefined;
   return { bytes, diagnostics: [...typesetter.diagnostics, ...(unsigned ? [noRoomToSign] : [])] };

@@ -6,23 +6,27 @@ export type Atom = { readonly words: readonly Word[]; readonly width: number };
 
 /** Groups words over joints; a group wider than a line is let go into its words. */
 export function atomsOf(tokens: readonly Token[], narrowest: number): readonly Atom[] {
-  const groups: Token[][] = [];
-  for (const token of tokens) {
-    const group = token.before === 'joint' ? groups.at(-1) : undefined;
-    if (group === undefined) groups.push([token]);
-    else group.push(token);
-  }
-  return groups.flatMap((group) => {
+  const atoms: Atom[] = [];
+  let start = 0;
+  while (start < tokens.length) {
+    let end = start + 1;
+    while (tokens[end]?.before === 'joint') end += 1;
+    const group = tokens.slice(start, end);
     const atom = atomOf(group);
-    return atom.width <= narrowest ? [atom] : group.map((token) => atomOf([token]));
-  });
+    if (atom.width <= narrowest) atoms.push(atom);
+    else for (const token of group) atoms.push(atomOf([token]));
+    start = end;
+  }
+  return atoms;
 }
 
 function atomOf(group: readonly Token[]): Atom {
-  const words = group.map((token) => token.word);
-  const spaces = words.slice(0, -1).reduce((width, word) => width + spaceAfter(word), 0);
-  return {
-    words,
-    width: spaces + words.reduce((width, word) => width + word.width, 0),
-  };
+  const words: Word[] = [];
+  let width = 0;
+  for (const { word } of group) {
+    const last = words.at(-1);
+    width += (last === undefined ? 0 : spaceAfter(last)) + word.width;
+    words.push(word);
+  }
+  return { words, width };
 }

@@ -32,10 +32,9 @@ export function cutWord(
 }
 
 function lettersOf(piece: Piece): Piece[] {
-  return Array.from(piece.text, (text, index) => {
-    const hex = piece.hex.slice(4 * index, 4 * index + 4);
+  return Array.from(piece.text, (text) => {
     const glyph = piece.face.glyphs.get(text.codePointAt(0) ?? 0) ?? piece.face.replacement;
-    return { ...piece, text, hex, width: glyph.width };
+    return { ...piece, text, codes: glyph.code, width: glyph.width };
   });
 }
 
@@ -48,7 +47,7 @@ function joined(letters: readonly Piece[]): Piece[] {
       pieces[pieces.length - 1] = {
         ...last,
         text: last.text + letter.text,
-        hex: last.hex + letter.hex,
+        codes: last.codes + letter.codes,
         width: last.width + letter.width,
       };
     } else pieces.push(letter);

@@ -1,6 +1,6 @@
 import type { ResolvedRun, TextStyle } from '@baocao/document';
 import { faceOf } from '../faces/face.js';
-import { wordOf, type Piece, type Word } from '../text/piece.js';
+import { wordOf, type Word } from '../text/piece.js';
 import type { Typesetter } from '../text/typesetter.js';
 import { keptTogether } from './kept-together.js';
 
@@ -17,25 +17,44 @@ export function tokensOf(
 ): readonly Token[] {
   const texts = runs.map((run) => printable(run.text));
   const joints = keptTogether(texts.join(''));
-  const tokens: { before: Before; pieces: Piece[] }[] = [];
+  const tokens: Token[] = [];
   let before: Before | undefined = 'space';
   let offset = 0;
   runs.forEach((run, index) => {
     const face = faceOf({ bold: run.bold ?? style.bold, italic: run.italic ?? style.italic });
-    const underline = run.underline ?? style.underline;
-    for (const [part] of (texts[index] ?? '').matchAll(/[ \u00a0]+|[^ \u00a0]+/g)) {
-      if (part.startsWith(' ') || part.startsWith('\u00a0')) {
+    const look = { face, underline: run.underline ?? style.underline };
+    const text = texts[index] ?? '';
+    let start = 0;
+    while (start < text.length) {
+      const end = endOfPart(text, start);
+      const part = text.slice(start, end);
+      if (isBlank(text, start)) {
         before = joints.has(offset) || part.includes('\u00a0') ? 'joint' : 'space';
       } else {
-        const piece = { face, underline, ...typesetter.set(part, face, path) };
-        if (before === undefined) tokens.at(-1)?.pieces.push(piece);
-        else tokens.push({ before, pieces: [piece] });
+        const word = typesetter.set(part, look, path);
+        const open: Token | undefined = before === undefined ? tokens.pop() : undefined;
+        if (open === undefined) tokens.push({ before: before ?? 'space', word });
+        else tokens.push({ ...open, word: wordOf([...open.word.pieces, ...word.pieces]) });
         before = undefined;
       }
-      offset += part.length;
+      offset += end - start;
+      start = end;
     }
   });
-  return tokens.map((token) => ({ before: token.before, word: wordOf(token.pieces) }));
+  return tokens;
+}
+
+/** Where the word or the run of blanks that starts here ends. */
+function endOfPart(text: string, start: number): number {
+  const blank = isBlank(text, start);
+  let end = start + 1;
+  while (end < text.length && isBlank(text, end) === blank) end += 1;
+  return end;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0xa0;
 }
 
 /** Without the characters that only steer software: they have no ink, and no width. */

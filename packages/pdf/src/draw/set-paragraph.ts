@@ -36,7 +36,8 @@ export function setParagraph(
       rest: atLeastOneEm(room(left)),
     });
   };
-  const lines = fewest(linesWithin(points(flow.inset ?? 0)), linesWithin(0));
+  const full = linesWithin(0);
+  const lines = flow.inset === undefined ? full : fewest(linesWithin(points(flow.inset)), full);
   const marks: Mark[][] = lines.map((line, index) => [
     textMark(line, index === 0 ? firstX : left, style, frame.width, tag),
   ]);

@@ -5,7 +5,11 @@ import { tinosItalic } from './tinos-italic.generated.js';
 import { tinosRegular } from './tinos-regular.generated.js';
 
 /** One drawn character; the width in thousandths of the size. */
-export type Glyph = { readonly hex: string; readonly width: number };
+export type Glyph = {
+  /** Its id in two bytes, as they stand in a literal string (ISO 32000-1, 7.3.4.2). */
+  readonly code: string;
+  readonly width: number;
+};
 
 /** A face of the font, ready to set text; it never changes, so all documents share it. */
 export type Face = {
@@ -22,7 +26,15 @@ export type Face = {
 export const replacementCharacter = '\ufffd';
 
 /** Glyph 0; the generated faces hold all that is asked for below, so that it is never drawn. */
-const notDefined: Glyph = { hex: '0000', width: 0 };
+const notDefined: Glyph = { code: '\0\0', width: 0 };
+
+/** What would end a string, or be read as another byte, has a backslash in front. */
+const escapes: Readonly<Record<string, string>> = {
+  '(': '\\(',
+  ')': '\\)',
+  '\\': '\\\\',
+  '\r': '\\r',
+};
 
 const regular = makeFace('R', tinosRegular);
 const bold = makeFace('B', tinosBold);
@@ -42,12 +54,17 @@ function makeFace(name: string, data: FaceData): Face {
   const glyphs = new Map<number, Glyph>();
   Array.from(data.characters).forEach((character, index) => {
     glyphs.set(codePointOf(character), {
-      hex: (data.glyphs[index] ?? 0).toString(16).padStart(4, '0'),
+      code: codeOf(data.glyphs[index] ?? 0),
       width: data.widths[index] ?? 0,
     });
   });
   const required = (character: string) => glyphs.get(codePointOf(character)) ?? notDefined;
   return { name, data, glyphs, space: required(' '), replacement: required(replacementCharacter) };
+}
+
+function codeOf(glyph: number): string {
+  const bytes = String.fromCharCode(glyph >> 8, glyph & 0xff);
+  return bytes.replace(/[()\\\r]/g, (byte) => escapes[byte] ?? byte);
 }
 
 /** The code point of a character taken from the iteration of a string, which is never empty. */

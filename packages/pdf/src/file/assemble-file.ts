@@ -85,7 +85,9 @@ function writePages(
         Parent: root,
         MediaBox: [0, 0, hundredths(width), hundredths(height)],
         Resources: resources,
-        Contents: context.register(context.flateStream(painted[index]?.content ?? '')),
+        Contents: context.register(
+          context.flateStream(painted[index]?.content ?? new Uint8Array()),
+        ),
         StructParents: index,
         Tabs: 'S',
       }),

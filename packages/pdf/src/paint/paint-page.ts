@@ -8,7 +8,7 @@ import { createLinePainter } from './paint-line.js';
 import { underlines } from './underlines.js';
 
 /** What a page looks like, in the operators of ISO 32000-1, and the faces it is set in. */
-export type PaintedPage = { readonly content: string; readonly faces: ReadonlySet<Face> };
+export type PaintedPage = { readonly content: Uint8Array; readonly faces: ReadonlySet<Face> };
 
 /** Paints a sheet: the text in reading order, then the lines, which are no part of it. */
 export function paintPage(sheet: Sheet, index: number, marked: MarkedContent): PaintedPage {
@@ -24,7 +24,7 @@ export function paintPage(sheet: Sheet, index: number, marked: MarkedContent): P
     return `${opening} BDC\nBT\n${text.join('')}ET\nEMC\n`;
   });
   const lines = paintStrokes([...strokes, ...texts.flatMap(underlines)], sheet.height);
-  return { content: sequences.join('') + lines, faces };
+  return { content: bytesOf(sequences.join('') + lines), faces };
 }
 
 function marksOf(sheet: Sheet): { readonly texts: TextMark[]; readonly strokes: StrokeMark[] } {
@@ -61,4 +61,11 @@ function paintStrokes(strokes: readonly StrokeMark[], pageHeight: number): strin
       `${decimal(toX)} ${decimal(pageHeight - toY)} l S\n`,
   );
   return `/Artifact <</Type /Layout>> BDC\n${paths.join('')}EMC\n`;
+}
+
+/** One byte a character: text is set in glyph codes, all else is ASCII. */
+function bytesOf(content: string): Uint8Array {
+  const bytes = new Uint8Array(content.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = content.charCodeAt(at);
+  return bytes;
 }

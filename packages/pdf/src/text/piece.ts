@@ -6,8 +6,8 @@ export type Piece = {
   readonly underline: boolean;
   /** One code point a glyph. */
   readonly text: string;
-  /** Glyph ids, four hexadecimal digits each. */
-  readonly hex: string;
+  /** The codes of its glyphs. */
+  readonly codes: string;
   readonly width: number;
 };
 

@@ -1,30 +1,34 @@
 import type { DocumentDiagnostic } from '@baocao/document';
 import { replacementCharacter, type Face } from '../faces/face.js';
+import { wordOf, type Word } from './piece.js';
 
-/** Text turned into glyphs of one face. */
-export type SetText = {
-  readonly text: string;
-  readonly hex: string;
-  readonly width: number;
+/** Letters of one face, underlined or not. */
+export type SetLook = { readonly face: Face; readonly underline: boolean };
+
+/** Sets the words of one document, each distinct word once, and notes what could not be set. */
+export type Typesetter = {
+  /** A word of one piece, the same object for the same letters and look. */
+  set(text: string, look: SetLook, path: string): Word;
+  readonly diagnostics: readonly DocumentDiagnostic[];
+};
+
+type SetWord = {
+  readonly word: Word;
   /** Characters that the face lacks. */
   readonly missing: readonly string[];
 };
 
-/** Sets the words of one document, each distinct word once, and notes what could not be set. */
-export type Typesetter = {
-  set(text: string, face: Face, path: string): SetText;
-  readonly diagnostics: readonly DocumentDiagnostic[];
-};
-
 /** A typesetter for one document. */
 export function createTypesetter(): Typesetter {
-  const words = new Map<Face, Map<string, SetText>>();
+  const plain = new Map<Face, Map<string, SetWord>>();
+  const underlined = new Map<Face, Map<string, SetWord>>();
   const told = new Set<string>();
   const diagnostics: DocumentDiagnostic[] = [];
 
-  const cacheOf = (face: Face) => {
-    const cache = words.get(face) ?? new Map<string, SetText>();
-    words.set(face, cache);
+  const cacheOf = ({ face, underline }: SetLook) => {
+    const caches = underline ? underlined : plain;
+    const cache = caches.get(face) ?? new Map<string, SetWord>();
+    caches.set(face, cache);
     return cache;
   };
   const tellMissing = (character: string, path: string) => {
@@ -36,19 +40,22 @@ export function createTypesetter(): Typesetter {
 
   return {
     diagnostics,
-    set(text, face, path) {
-      const cache = cacheOf(face);
-      const set = cache.get(text) ?? setText(text, face);
-      cache.set(text, set);
+    set(text, look, path) {
+      const cache = cacheOf(look);
+      let set = cache.get(text);
+      if (set === undefined) {
+        set = setWord(text, look);
+        cache.set(text, set);
+      }
       for (const character of set.missing) tellMissing(character, path);
-      return set;
+      return set.word;
     },
   };
 }
 
-function setText(text: string, face: Face): SetText {
+function setWord(text: string, { face, underline }: SetLook): SetWord {
   let drawn = '';
-  let hex = '';
+  let codes = '';
   let width = 0;
   const missing: string[] = [];
   for (const character of text) {
@@ -56,10 +63,10 @@ function setText(text: string, face: Face): SetText {
     if (found === undefined) missing.push(character);
     const glyph = found ?? face.replacement;
     drawn += found === undefined ? replacementCharacter : character;
-    hex += glyph.hex;
+    codes += glyph.code;
     width += glyph.width;
   }
-  return { text: drawn, hex, width, missing };
+  return { word: wordOf([{ face, underline, text: drawn, codes, width }]), missing };
 }
 
 function glyphMissing(character: string, path: string): DocumentDiagnostic {
