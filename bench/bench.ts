@@ -24,7 +24,7 @@ const docxNames: Names = ['our-docx', 'xml-and-zip', 'docxtemplater', 'docx-libr
 function raceOf(names: readonly ContenderName[], pages: number): Race {
   const runners = names.map((name) => ({ name, pages }));
   if (quick) return { runners, warmUp: 0, rounds: 1 };
-  return { runners, warmUp: 3000, rounds: pages < 100 ? 21 : 7 };
+  return { runners, warmUp: 3000, rounds: pages < 100 ? 11 : 7 };
 }
 
 async function standingsOf(names: readonly ContenderName[]): Promise<readonly Standing[]> {
