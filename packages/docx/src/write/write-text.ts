@@ -67,5 +67,10 @@ function writeRun(run: ResolvedRun, path: string, place: Place, context: BodyCon
   ].join('');
   const properties = looks === '' ? '' : element('w:rPr', {}, looks);
   const text = escapeXml(context.legal(run.text, path));
-  return element('w:r', {}, properties, element('w:t', { 'xml:space': 'preserve' }, text));
+  return element('w:r', {}, properties, element('w:t', { 'xml:space': spaceOf(text) }, text));
+}
+
+/** Without a word about them, Word drops the blanks at the ends of a text. */
+function spaceOf(text: string): 'preserve' | undefined {
+  return text.startsWith(' ') || text.endsWith(' ') ? 'preserve' : undefined;
 }
