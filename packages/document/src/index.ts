@@ -46,6 +46,30 @@ export type {
   ResolvedSection,
   DocumentProperties,
 } from './resolve/resolved-document.js';
+export { blockLines } from './read/block-lines.js';
+export { blockRange, blocksIn, type BlockRange } from './read/block-range.js';
+export { regionBookmark } from './read/region-bookmark.js';
+export type { Loss, LossKind } from './read/loss.js';
+export type {
+  ControlMarks,
+  ReadAlign,
+  ReadBlock,
+  ReadBookmark,
+  ReadCell,
+  ReadControl,
+  ReadCustomXml,
+  ReadDocument,
+  ReadLabel,
+  ReadParagraph,
+  ReadProperties,
+  ReadRegion,
+  ReadRow,
+  ReadRun,
+  ReadSection,
+  ReadStyle,
+  ReadTable,
+  RegionCarrier,
+} from './read/read-document.js';
 export { parseDocument, type ParsedDocument } from './parse/parse-document.js';
 export type { DocumentDiagnostic } from './diagnostics/document-diagnostic.js';
 export { documentMessages } from './diagnostics/document-messages.js';

@@ -1,5 +1,4 @@
-import type { ReadDocument } from '../src/index.js';
-import { blockLines } from '../src/read/block-lines.js';
+import { blockLines, type ReadDocument } from '@baocao/document';
 
 /** The words of a document read from a Word file as `toText` of `@baocao/document` gives those of a document. */
 export function readText({ sections }: ReadDocument): string {

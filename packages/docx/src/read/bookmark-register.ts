@@ -1,4 +1,4 @@
-import type { ReadBookmark } from './read-document.js';
+import type { ReadBookmark } from '@baocao/document';
 import type { XmlNode } from './xml-node.js';
 
 /** Gathers bookmarks, whose two ends may stand anywhere. */

@@ -1,4 +1,4 @@
-import type { ControlMarks } from './read-document.js';
+import type { ControlMarks } from '@baocao/document';
 import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml-node.js';
 
 /** What a content control (`w:sdt`) says of itself. */

@@ -1,15 +1,17 @@
-import { documentFinding } from '@baocao/document';
-import { blockLines } from './block-lines.js';
-import { blockRange, blocksIn, type BlockRange } from './block-range.js';
+import {
+  blockLines,
+  blockRange,
+  blocksIn,
+  documentFinding,
+  type BlockRange,
+  type ReadBlock,
+  type ReadBookmark,
+  type ReadRegion,
+  type ReadSection,
+  type RegionCarrier,
+} from '@baocao/document';
 import type { ManifestEntry } from './read-custom-xml.js';
 import type { PlacedControl, ReadContext } from './read-context.js';
-import type {
-  ReadBlock,
-  ReadBookmark,
-  ReadRegion,
-  ReadSection,
-  RegionCarrier,
-} from './read-document.js';
 
 /**
  * Finds the places to fill in by the marks that are left of them: the tag, the bookmark, the title

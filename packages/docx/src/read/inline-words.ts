@@ -1,4 +1,4 @@
-import type { ReadRun } from './read-document.js';
+import type { ReadRun } from '@baocao/document';
 
 /** How a run looks, and the controls that hold it. */
 export type RunLook = Omit<ReadRun, 'text'>;

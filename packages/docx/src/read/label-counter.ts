@@ -1,6 +1,6 @@
+import type { ReadLabel } from '@baocao/document';
 import { formatCount } from './format-count.js';
 import type { ListLevel, ListLevels } from './list-levels.js';
-import type { ReadLabel } from './read-document.js';
 
 /** Gives paragraphs their marks, in the order of the text. */
 export type LabelCounter = {

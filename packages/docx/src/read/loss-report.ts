@@ -1,5 +1,5 @@
+import type { Loss, LossKind } from '@baocao/document';
 import type { Budget } from './budget.js';
-import type { Loss, LossKind } from './loss.js';
 
 /** Gathers what is not kept, in the order in which it is met. */
 export type LossReport = {

@@ -1,7 +1,7 @@
+import type { ReadBlock } from '@baocao/document';
 import { controlMarks } from './control-marks.js';
 import { createInlineWords, type InlineWords } from './inline-words.js';
 import type { ReadContext } from './read-context.js';
-import type { ReadBlock } from './read-document.js';
 import { readParagraph } from './read-paragraph.js';
 import { readTable } from './read-table.js';
 import { chosenAlternative, wordsBelow } from './words-below.js';

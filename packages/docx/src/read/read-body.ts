@@ -1,6 +1,6 @@
+import type { ReadSection } from '@baocao/document';
 import { addBlock, endBlocks, type BlockPlace } from './read-blocks.js';
 import type { ReadContext } from './read-context.js';
-import type { ReadSection } from './read-document.js';
 import type { HeaderReader } from './read-headers.js';
 import { childAt, elementsOf, type XmlNode } from './xml-node.js';
 

@@ -1,10 +1,9 @@
-import type { DocumentDiagnostic } from '@baocao/document';
+import type { ControlMarks, DocumentDiagnostic } from '@baocao/document';
 import type { BookmarkRegister } from './bookmark-register.js';
 import type { Budget } from './budget.js';
 import type { FieldTracker } from './field-tracker.js';
 import type { LabelCounter } from './label-counter.js';
 import type { LossReport } from './loss-report.js';
-import type { ControlMarks } from './read-document.js';
 import type { Notes } from './read-notes.js';
 import type { StyleTable } from './style-table.js';
 import type { TableLines } from './table-lines.js';

@@ -1,5 +1,5 @@
+import type { ReadCustomXml } from '@baocao/document';
 import type { Package, Relationship } from './open-package.js';
-import type { ReadCustomXml } from './read-document.js';
 import { elementsOf, wholeNumber, type XmlNode } from './xml-node.js';
 
 /** What the manifest says of one place to fill in; all but the key are marks to find it by. */

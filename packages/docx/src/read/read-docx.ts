@@ -1,11 +1,10 @@
-import type { DocumentDiagnostic } from '@baocao/document';
+import type { DocumentDiagnostic, Loss, ReadDocument } from '@baocao/document';
 import { createBookmarkRegister } from './bookmark-register.js';
 import { createFieldTracker } from './field-tracker.js';
 import { findRegions } from './find-regions.js';
 import { createLabelCounter } from './label-counter.js';
 import { createListLevels } from './list-levels.js';
 import { createLossReport } from './loss-report.js';
-import type { Loss } from './loss.js';
 import {
   mainPath,
   openPackage,
@@ -16,7 +15,6 @@ import {
 import { readBody } from './read-body.js';
 import type { ReadContext } from './read-context.js';
 import { readCustomXml } from './read-custom-xml.js';
-import type { ReadDocument } from './read-document.js';
 import { createHeaderReader } from './read-headers.js';
 import { readLimits, type ReadLimits } from './read-limits.js';
 import { readNotes } from './read-notes.js';

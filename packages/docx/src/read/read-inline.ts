@@ -1,7 +1,7 @@
+import type { ControlMarks } from '@baocao/document';
 import { controlMarks } from './control-marks.js';
 import type { InlineWords } from './inline-words.js';
 import type { ReadContext } from './read-context.js';
-import type { ControlMarks } from './read-document.js';
 import { readRun } from './read-run.js';
 import { chosenAlternative, wordsBelow } from './words-below.js';
 import { childAt, elementsOf, type XmlNode } from './xml-node.js';

@@ -1,7 +1,6 @@
-import { documentFinding } from '@baocao/document';
+import { documentFinding, type ReadLabel, type ReadParagraph } from '@baocao/document';
 import type { InlineWords } from './inline-words.js';
 import type { ReadContext } from './read-context.js';
-import type { ReadLabel, ReadParagraph } from './read-document.js';
 import { readInline } from './read-inline.js';
 import { alignOf, numberReference, outlineLevelOf, type TableStyle } from './style-table.js';
 import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml-node.js';

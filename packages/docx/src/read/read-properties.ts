@@ -1,5 +1,5 @@
+import type { ReadProperties } from '@baocao/document';
 import { partOfType, type Package } from './open-package.js';
-import type { ReadProperties } from './read-document.js';
 import { childAt, contentOf, elementsOf, type XmlNode } from './xml-node.js';
 
 const names = {

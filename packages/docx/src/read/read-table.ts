@@ -1,6 +1,6 @@
+import type { ReadCell, ReadRow, ReadTable } from '@baocao/document';
 import { readBlocks } from './read-blocks.js';
 import type { ReadContext } from './read-context.js';
-import type { ReadCell, ReadRow, ReadTable } from './read-document.js';
 import { tableMembers, type TableMember } from './table-members.js';
 import { wordsBelow } from './words-below.js';
 import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml-node.js';

@@ -1,4 +1,4 @@
-import type { ReadAlign, ReadStyle } from './read-document.js';
+import type { ReadAlign, ReadStyle } from '@baocao/document';
 import { childAt, elementsOf, numberAt, switchAt, valueAt, type XmlNode } from './xml-node.js';
 
 /** A list as a paragraph or a style names it. */

@@ -1,6 +1,6 @@
+import type { ControlMarks } from '@baocao/document';
 import { controlMarks } from './control-marks.js';
 import type { ReadContext } from './read-context.js';
-import type { ControlMarks } from './read-document.js';
 import { wordsBelow } from './words-below.js';
 import { childAt, elementsOf, type XmlNode } from './xml-node.js';
 

@@ -1,7 +1,6 @@
-import { flowsToText, type RegionFlow } from '@baocao/document';
+import { flowsToText, regionBookmark, type RegionFlow } from '@baocao/document';
 import { element } from '../xml/element.js';
 import type { LegalText } from '../xml/legal-text.js';
-import { bookmarkName } from './bookmark-name.js';
 import { controlTextLimit, createControlTexts } from './control-text.js';
 import { manifestNamespace } from './manifest-namespace.js';
 
@@ -31,7 +30,7 @@ export function createRegionRegister(legal: LegalText): RegionRegister {
       const key = legal(region.key, '');
       const title = legal(region.title, '');
       const alias = aliasOf(title);
-      const bookmark = bookmarkName(region.key);
+      const bookmark = regionBookmark(region.key);
       // LibreOffice drops the mark of a prompt: without its words it would be taken for an answer.
       const prompt = region.empty ? legal(flowsToText(region.flows), '') : undefined;
       entries.push(element('region', { key, bookmark, control: id, alias, title, prompt }));

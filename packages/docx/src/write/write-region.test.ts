@@ -1,9 +1,8 @@
-import type { RegionFlow } from '@baocao/document';
+import { regionBookmark, type RegionFlow } from '@baocao/document';
 import { expect, it } from 'vitest';
 import { text } from '../../test/resolved.js';
 import { writtenBody } from '../../test/written-body.js';
 import { at, descendants, elements, valueAt } from '../../test/xml-tree.js';
-import { bookmarkName } from '../regions/bookmark-name.js';
 
 const region = (own: Partial<RegionFlow> = {}): RegionFlow => ({
   kind: 'region',
@@ -21,7 +20,7 @@ it('carries what is asked and its key, in the tag and in the bookmark around it'
   const [control] = elements(body, 'w:sdt');
   expect(valueAt(control, 'w:sdtPr', 'w:alias')).toBe(region().title);
   expect(valueAt(control, 'w:sdtPr', 'w:tag')).toBe(region().key);
-  expect(at(body, 'w:bookmarkStart')?.attributes['w:name']).toBe(bookmarkName(region().key));
+  expect(at(body, 'w:bookmarkStart')?.attributes['w:name']).toBe(regionBookmark(region().key));
 });
 
 it('can be filled in but not deleted', async () => {

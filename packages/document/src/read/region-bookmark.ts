@@ -5,7 +5,7 @@ const readableLength = 31;
  * The bookmark of a region: letters, digits and lines of its key, and a hash of the whole key,
  * since Word allows nothing else in the name and cuts long ones.
  */
-export function bookmarkName(key: string): string {
+export function regionBookmark(key: string): string {
   const readable = key.replace(/[^A-Za-z0-9]/gu, '_').slice(0, readableLength);
   const start = /^[A-Za-z]/u.test(readable) ? readable : `r${readable.slice(1)}`;
   return `${start}_${fnv1a(key)}`;
