@@ -1,9 +1,9 @@
-import { defineRule } from '../engine/define-rule.js';
+import { defineTextRule } from '../engine/define-text-rule.js';
 import { fixesByChange } from '../reading/fixes-by-change.js';
-import { reportCitations, wordsOf } from '../reading/report-citations.js';
+import { citedWords } from '../reading/read-citations.js';
 
 /** "Kế hoạch số: 03/KH-UBND": the colon belongs to the head of the document, not to a citation. */
-export const colonInCitationRule = defineRule({
+export const colonInCitationRule = defineTextRule({
   code: 'legal/colon-in-citation',
   severity: 'info',
   basis: {
@@ -44,8 +44,8 @@ export const colonInCitationRule = defineRule({
       },
     ],
   },
-  check(subject, tell) {
-    const changes = reportCitations(subject).cited.flatMap((cited) =>
+  read({ cited: citations }, tell) {
+    const changes = citations.flatMap((cited) =>
       cited.colon === undefined || cited.citation.kind === undefined
         ? []
         : [{ ...cited.colon, by: '', place: cited.place, cited }],
@@ -53,7 +53,7 @@ export const colonInCitationRule = defineRule({
     const fixes = fixesByChange(changes);
     for (const change of changes) {
       const fix = fixes.get(change);
-      const values = { cited: wordsOf(change.cited) };
+      const values = { cited: citedWords(change.cited) };
       tell({ path: change.place.path, values, ...(fix === undefined ? {} : { fix }) });
     }
   },

@@ -3,9 +3,9 @@ import { periodRange } from '../../round/period-range.js';
 import { verdictOf } from '../../legal/verdict-of.js';
 import { instruments } from '../../legal/instruments.data.js';
 import type { LegalRegister, Standing } from '../../legal/legal-instrument.js';
-import { defineRule } from '../engine/define-rule.js';
+import { defineTextRule, type TextRule } from '../engine/define-text-rule.js';
 import type { Rule } from '../engine/rule.js';
-import { reportCitations, wordsOf, type ReportCitation } from '../reading/report-citations.js';
+import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
 const examples: Rule['examples'] = {
   valid: [
@@ -58,8 +58,8 @@ const examples: Rule['examples'] = {
 /** An instrument that was not in force on any day of the report's period, for it had ended before. */
 // The mark lets bundlers drop the rule where nothing names it.
 /* @__NO_SIDE_EFFECTS__ */
-export function endedInstrument(register: LegalRegister): Rule {
-  return defineRule({
+export function endedInstrument(register: LegalRegister): TextRule {
+  return defineTextRule({
     code: 'legal/ended-instrument',
     severity: 'warning',
     basis: {
@@ -73,17 +73,17 @@ export function endedInstrument(register: LegalRegister): Rule {
       en: 'cites “{cited}”, which ended on {from} by {by}, before any day of the period of the report, {period}; cite {instead}',
     },
     examples,
-    check(subject, tell) {
-      const { period } = subject.report;
+    read({ cited, period }, tell) {
+      if (period === undefined) return;
       const named = { vi: periodLabel(period, 'vi'), en: periodLabel(period, 'en') };
-      for (const citation of reportCitations(subject).cited) {
+      for (const citation of cited) {
         const verdict = verdictOf(citation.resolved, register, { period: periodRange(period) });
         if (verdict.status !== 'ended' || isToldAsEnded(citation)) continue;
         const { from, by, replacedBy } = verdict.standing;
         tell({
           path: citation.place.path,
           values: {
-            cited: wordsOf(citation),
+            cited: citedWords(citation),
             from: { date: from },
             by: calledIn(register, by) ?? { vi: 'văn bản khác', en: 'another instrument' },
             period: named,
@@ -104,7 +104,7 @@ export const endedInstrumentRule = endedInstrument(instruments);
 const around = 60;
 
 /** The sentence says itself that the instrument belongs to the past. */
-function isToldAsEnded({ place: { text }, start, end }: ReportCitation): boolean {
+function isToldAsEnded({ place: { text }, start, end }: ReadCitation): boolean {
   const before = text.slice(Math.max(0, start - around), start).normalize('NFC');
   const after = text.slice(end, end + around).normalize('NFC');
   return (

@@ -3,9 +3,9 @@ import { periodRange } from '../../round/period-range.js';
 import { verdictOf } from '../../legal/verdict-of.js';
 import { instruments } from '../../legal/instruments.data.js';
 import type { LegalRegister } from '../../legal/legal-instrument.js';
-import { defineRule } from '../engine/define-rule.js';
+import { defineTextRule, type TextRule } from '../engine/define-text-rule.js';
 import type { Rule } from '../engine/rule.js';
-import { reportCitations, wordsOf, type ReportCitation } from '../reading/report-citations.js';
+import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
 const examples: Rule['examples'] = {
   valid: [
@@ -52,8 +52,8 @@ const examples: Rule['examples'] = {
 /** An instrument given as the ground of what was done, before it came into force. */
 // The mark lets bundlers drop the rule where nothing names it.
 /* @__NO_SIDE_EFFECTS__ */
-export function notYetInForce(register: LegalRegister): Rule {
-  return defineRule({
+export function notYetInForce(register: LegalRegister): TextRule {
+  return defineTextRule({
     code: 'legal/not-yet-in-force',
     severity: 'warning',
     basis: {
@@ -67,14 +67,14 @@ export function notYetInForce(register: LegalRegister): Rule {
       en: 'rests on “{cited}”, which is in force from {from} only, after the period of the report, {period}; cite what was in force in the period',
     },
     examples,
-    check(subject, tell) {
-      const { period } = subject.report;
+    read({ cited, period }, tell) {
+      if (period === undefined) return;
       const named = { vi: periodLabel(period, 'vi'), en: periodLabel(period, 'en') };
-      for (const citation of reportCitations(subject).cited.filter(isGround)) {
+      for (const citation of cited.filter(isGround)) {
         const verdict = verdictOf(citation.resolved, register, { period: periodRange(period) });
         if (verdict.status !== 'not-yet-in-force') continue;
         const from = { date: verdict.standing.from };
-        const values = { cited: wordsOf(citation), from, period: named };
+        const values = { cited: citedWords(citation), from, period: named };
         tell({ path: citation.place.path, values });
       }
     },
@@ -90,7 +90,7 @@ const ground =
 const toCome = /từ ngày|sẽ|sắp|tới|khi |chuẩn bị|kế hoạch|tiếp tục|dự kiến|đề nghị|hướng dẫn/iu;
 
 /** What was done is said to rest on it, in a sentence that is not about what is to come. */
-function isGround({ place: { text }, start }: ReportCitation): boolean {
+function isGround({ place: { text }, start }: ReadCitation): boolean {
   const before = text.slice(Math.max(0, start - reach), start).normalize('NFC');
   const sentence = before.split(/[.;]\s/u).at(-1) ?? '';
   return ground.test(before) && !toCome.test(sentence);

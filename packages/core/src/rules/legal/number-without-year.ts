@@ -5,15 +5,15 @@ import {
   type CitedNumber,
 } from '../../legal/cited-number.js';
 import { datePartsOf, type IsoDate } from '../../format/iso-date.js';
-import { defineRule } from '../engine/define-rule.js';
+import { defineTextRule } from '../engine/define-text-rule.js';
 import { fixesByChange } from '../reading/fixes-by-change.js';
-import { reportCitations, wordsOf, type ReportCitation } from '../reading/report-citations.js';
+import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
 /** Decrees, circulars and ordinances carry the year in their number since 1997. */
 const firstYear = 1997;
 
 /** "Nghị định số 145/NĐ-CP" for "Nghị định số 145/2020/NĐ-CP". */
-export const numberWithoutYearRule = defineRule({
+export const numberWithoutYearRule = defineTextRule({
   code: 'legal/number-without-year',
   severity: 'warning',
   basis: {
@@ -67,8 +67,8 @@ export const numberWithoutYearRule = defineRule({
       },
     ],
   },
-  check(subject, tell) {
-    const changes = reportCitations(subject).cited.flatMap((cited) => {
+  read({ cited: citations }, tell) {
+    const changes = citations.flatMap((cited) => {
       const { number, date } = cited.citation;
       const missing = number !== undefined && lacksYear(number) && !isOld(date);
       return missing && cited.number !== undefined
@@ -80,7 +80,7 @@ export const numberWithoutYearRule = defineRule({
       const fix = fixes.get(change);
       tell({
         path: change.place.path,
-        values: { cited: wordsOf(change.cited), whole: change.by },
+        values: { cited: citedWords(change.cited), whole: change.by },
         ...(fix === undefined ? {} : { fix }),
       });
     }
@@ -92,7 +92,7 @@ function isOld(date: IsoDate | undefined): boolean {
 }
 
 /** With the year that other citations or the date tell; else with a place for it. */
-function wholeNumber({ resolved, citation }: ReportCitation, number: CitedNumber): string {
+function wholeNumber({ resolved, citation }: ReadCitation, number: CitedNumber): string {
   if (resolved.number?.form === 'normative') return formatCitedNumber(resolved.number);
   if (citation.date !== undefined) {
     return formatCitedNumber(withYear(number, datePartsOf(citation.date).year));

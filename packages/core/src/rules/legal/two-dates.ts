@@ -4,9 +4,9 @@ import { instruments } from '../../legal/instruments.data.js';
 import type { LegalRegister } from '../../legal/legal-instrument.js';
 import type { ParsedCitation } from '../../legal/parsed-citation.js';
 import { parseCitations } from '../../legal/parse-citations.js';
-import { defineRule } from '../engine/define-rule.js';
+import { defineTextRule, type TextRule } from '../engine/define-text-rule.js';
 import type { Rule } from '../engine/rule.js';
-import { reportCitations, wordsOf, type ReportCitation } from '../reading/report-citations.js';
+import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
 const examples: Rule['examples'] = {
   valid: [
@@ -61,8 +61,8 @@ const examples: Rule['examples'] = {
 /** One document with two dates: in the report, or against the letter, the outline or the register. */
 // The mark lets bundlers drop the rule where nothing names it.
 /* @__NO_SIDE_EFFECTS__ */
-export function twoDates(register: LegalRegister): Rule {
-  return defineRule({
+export function twoDates(register: LegalRegister): TextRule {
+  return defineTextRule({
     code: 'legal/two-dates',
     severity: 'warning',
     basis: {
@@ -75,10 +75,9 @@ export function twoDates(register: LegalRegister): Rule {
       en: 'cites “{cited}”, whose date is {other} elsewhere; check, and keep to the right one',
     },
     examples,
-    check(subject, tell) {
-      const { cited, asked } = reportCitations(subject);
+    read({ cited, asked }, tell) {
       const known = new Map<string, Dated[]>();
-      const learn = ({ number, date, issuer }: ParsedCitation, at?: ReportCitation) => {
+      const learn = ({ number, date, issuer }: ParsedCitation, at?: ReadCitation) => {
         if (number === undefined || date === undefined) return;
         const key = formatCitedNumber(number);
         const dated = known.get(key) ?? [];
@@ -94,7 +93,7 @@ export function twoDates(register: LegalRegister): Rule {
         }
         tell({
           path: citation.place.path,
-          values: { cited: wordsOf(citation), other: { date: other.date } },
+          values: { cited: citedWords(citation), other: { date: other.date } },
           ...(other.at === undefined ? {} : { related: [{ path: other.at.place.path }] }),
         });
       }
@@ -109,7 +108,7 @@ export const twoDatesRule = twoDates(instruments);
 type Dated = {
   readonly date: IsoDate;
   readonly issuer: string | undefined;
-  readonly at: ReportCitation | undefined;
+  readonly at: ReadCitation | undefined;
 };
 
 /** Dates remembered of one number: enough for several bodies and years. */

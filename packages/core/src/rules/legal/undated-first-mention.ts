@@ -1,9 +1,9 @@
 import { formatCitedNumber, lacksYear } from '../../legal/cited-number.js';
-import { defineRule } from '../engine/define-rule.js';
-import { reportCitations, wordsOf, type ReportCitation } from '../reading/report-citations.js';
+import { defineTextRule } from '../engine/define-text-rule.js';
+import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
 /** A document whose number comes back each year or term, cited for the first time without its date. */
-export const undatedFirstMentionRule = defineRule({
+export const undatedFirstMentionRule = defineTextRule({
   code: 'legal/undated-first-mention',
   severity: 'info',
   basis: {
@@ -55,8 +55,7 @@ export const undatedFirstMentionRule = defineRule({
       },
     ],
   },
-  check(subject, tell) {
-    const { cited, asked } = reportCitations(subject);
+  read({ cited, asked }, tell) {
     const met = new Set(asked.flatMap(({ number }) => (number ? [formatCitedNumber(number)] : [])));
     for (const [index, citation] of cited.entries()) {
       const { number } = citation.citation;
@@ -65,7 +64,7 @@ export const undatedFirstMentionRule = defineRule({
       met.add(citation.canonical);
       const comesBack = number.form !== 'normative' && number.form !== 'assembly';
       if (!first || !comesBack || lacksYear(number) || isDated(cited, index)) continue;
-      tell({ path: citation.place.path, values: { cited: wordsOf(citation) } });
+      tell({ path: citation.place.path, values: { cited: citedWords(citation) } });
     }
   },
 });
@@ -76,7 +75,7 @@ const link = /^(?:,|;|\s{1,40}và)\s{0,40}$/u;
 const mostMembers = 20;
 
 /** Dated itself, by a date that cannot be read, or by a later member of its enumeration. */
-function isDated(cited: readonly ReportCitation[], index: number): boolean {
+function isDated(cited: readonly ReadCitation[], index: number): boolean {
   for (const [step, citation] of cited.slice(index, index + mostMembers).entries()) {
     const { place, end } = citation;
     const rest = place.text.slice(end, end + 20);

@@ -1,9 +1,9 @@
 import type { Fix } from '../../diagnostics/diagnostic.js';
 import type { TextRange } from '../../legal/parsed-citation.js';
-import type { ReportText, TextPart } from './report-texts.js';
+import type { ReadText, TextPart } from './read-text.js';
 
 /** What is to stand in place of a stretch of a text. */
-export type Change = TextRange & { readonly place: ReportText; readonly by: string };
+export type Change = TextRange & { readonly place: ReadText; readonly by: string };
 
 /**
  * The fix of each change. Changes of one string share one fix that makes them all, so that none
@@ -34,8 +34,8 @@ function mended({ text }: TextPart, from: number, changes: readonly Change[]): s
   return [...pieces, text.slice(at)].join('');
 }
 
-function byPlace(changes: readonly Change[]): Map<ReportText, Change[]> {
-  const places = new Map<ReportText, Change[]>();
+function byPlace(changes: readonly Change[]): Map<ReadText, Change[]> {
+  const places = new Map<ReadText, Change[]>();
   for (const change of changes) {
     const own = places.get(change.place) ?? [];
     own.push(change);

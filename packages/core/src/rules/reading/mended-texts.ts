@@ -1,13 +1,12 @@
 import type { Fix } from '../../diagnostics/diagnostic.js';
-import type { Report } from '../../report/report-schema.js';
-import { reportTexts, type TextPart } from './report-texts.js';
+import type { ReadText, TextPart } from './read-text.js';
 
-/** Every string of a report that `mend` changes, with the change as a fix. */
+/** Every string that `mend` changes, with the change as a fix. */
 export function mendedTexts(
-  report: Report,
+  texts: readonly ReadText[],
   mend: (text: string) => string,
 ): (TextPart & { readonly fix: Fix })[] {
-  return [...reportTexts(report)]
+  return texts
     .flatMap(({ parts }) => parts)
     .flatMap((part) => {
       const value = mend(part.text);

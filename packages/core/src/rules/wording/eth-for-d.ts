@@ -1,9 +1,9 @@
-import { defineRule } from '../engine/define-rule.js';
+import { defineTextRule } from '../engine/define-text-rule.js';
 import { excerptAt } from '../reading/excerpt-at.js';
 import { mendedTexts } from '../reading/mended-texts.js';
 
 /** The Icelandic letter Ð (U+00D0) in place of the Vietnamese Đ (U+0110): it looks the same. */
-export const ethForDRule = defineRule({
+export const ethForDRule = defineTextRule({
   code: 'wording/eth-for-d',
   severity: 'warning',
   basis: { source: 'TCVN 6909:2001 (Unicode): chữ Đ là U+0110, đ là U+0111', mark: 'general' },
@@ -31,10 +31,10 @@ export const ethForDRule = defineRule({
       },
     ],
   },
-  check({ report }, tell) {
+  read({ texts }, tell) {
     const mend = (text: string) =>
       text.replaceAll('\u00d0', '\u0110').replaceAll('\u00f0', '\u0111');
-    for (const { path, text, fix } of mendedTexts(report, mend)) {
+    for (const { path, text, fix } of mendedTexts(texts, mend)) {
       tell({ path, values: { found: excerptAt(text, text.search(/[\u00d0\u00f0]/u)) }, fix });
     }
   },

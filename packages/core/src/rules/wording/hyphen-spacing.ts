@@ -1,4 +1,4 @@
-import { defineRule } from '../engine/define-rule.js';
+import { defineTextRule } from '../engine/define-text-rule.js';
 import { excerptAt } from '../reading/excerpt-at.js';
 import { mendedTexts } from '../reading/mended-texts.js';
 
@@ -6,7 +6,7 @@ import { mendedTexts } from '../reading/mended-texts.js';
 const uneven = /(?<=\p{Ll})(?:- | -)(?=\p{L})/gu;
 
 /** "chính trị- xã hội" or "chính trị -xã hội" for "chính trị - xã hội". */
-export const hyphenSpacingRule = defineRule({
+export const hyphenSpacingRule = defineTextRule({
   code: 'wording/hyphen-spacing',
   severity: 'info',
   basis: {
@@ -43,9 +43,9 @@ export const hyphenSpacingRule = defineRule({
       },
     ],
   },
-  check({ report }, tell) {
+  read({ texts }, tell) {
     const mend = (text: string) => text.replace(uneven, ' - ');
-    for (const { path, text, fix } of mendedTexts(report, mend)) {
+    for (const { path, text, fix } of mendedTexts(texts, mend)) {
       const found = excerptAt(text, text.search(uneven));
       tell({ path, values: { found, mended: mend(found) }, fix });
     }

@@ -1,10 +1,9 @@
-import type { Report } from '../../report/report-schema.js';
-import { defineRule } from '../engine/define-rule.js';
-import { reportTexts } from '../reading/report-texts.js';
+import { defineTextRule } from '../engine/define-text-rule.js';
+import type { ReadText } from '../reading/read-text.js';
 import { toneSpelling } from '../reading/tone-spelling.js';
 
 /** One syllable with its tone mark in two places: "ủy" and "uỷ", "hòa" and "hoà". */
-export const mixedToneMarksRule = defineRule({
+export const mixedToneMarksRule = defineTextRule({
   code: 'wording/mixed-tone-marks',
   severity: 'info',
   basis: {
@@ -38,8 +37,8 @@ export const mixedToneMarksRule = defineRule({
       },
     ],
   },
-  check({ report }, tell) {
-    for (const spellings of spellingsBySyllable(report).values()) {
+  read({ texts }, tell) {
+    for (const spellings of spellingsBySyllable(texts).values()) {
       const [usual, rare] = [...spellings.values()].sort((a, b) => b.count - a.count);
       if (usual === undefined || rare === undefined) continue;
       tell({
@@ -59,9 +58,9 @@ export const mixedToneMarksRule = defineRule({
 /** How often a spelling is used, and where first. */
 type Use = { readonly word: string; readonly path: string; readonly count: number };
 
-function spellingsBySyllable(report: Report): Map<string, Map<string, Use>> {
+function spellingsBySyllable(texts: readonly ReadText[]): Map<string, Map<string, Use>> {
   const syllables = new Map<string, Map<string, Use>>();
-  for (const [text, { path, count }] of usesByWord(report)) {
+  for (const [text, { path, count }] of usesByWord(texts)) {
     const spelling = toneSpelling(text);
     if (spelling === undefined) continue;
     const { syllable, word } = spelling;
@@ -73,9 +72,11 @@ function spellingsBySyllable(report: Report): Map<string, Map<string, Use>> {
 }
 
 /** Every word once, for a report repeats itself and taking a word apart is slow. */
-function usesByWord(report: Report): Map<string, { readonly path: string; count: number }> {
+function usesByWord(
+  texts: readonly ReadText[],
+): Map<string, { readonly path: string; count: number }> {
   const uses = new Map<string, { readonly path: string; count: number }>();
-  for (const { path, text } of reportTexts(report)) {
+  for (const { path, text } of texts) {
     for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
       const use = uses.get(word);
       if (use === undefined) uses.set(word, { path, count: 1 });

@@ -1,6 +1,5 @@
-import { defineRule } from '../engine/define-rule.js';
+import { defineTextRule } from '../engine/define-text-rule.js';
 import { excerptAt } from '../reading/excerpt-at.js';
-import { reportTexts } from '../reading/report-texts.js';
 
 /** What people leave where something is still to be filled in. Each takes linear time. */
 const placeholders = [
@@ -16,7 +15,7 @@ const placeholders = [
 ];
 
 /** A blank of the form, or a note of the writer, that was never filled in. */
-export const placeholderLeftRule = defineRule({
+export const placeholderLeftRule = defineTextRule({
   code: 'wording/placeholder-left',
   severity: 'warning',
   basis: { source: 'Thông lệ rà soát văn bản trước khi ký', mark: 'general' },
@@ -52,8 +51,8 @@ export const placeholderLeftRule = defineRule({
       },
     ],
   },
-  check({ report }, tell) {
-    for (const { path, text } of reportTexts(report)) {
+  read({ texts }, tell) {
+    for (const { path, text } of texts) {
       const at = firstPlaceholder(text);
       if (at !== undefined) tell({ path, values: { found: excerptAt(text, at) } });
     }

@@ -1,11 +1,11 @@
-import { defineRule } from '../engine/define-rule.js';
+import { defineTextRule } from '../engine/define-text-rule.js';
 import { excerptAt } from '../reading/excerpt-at.js';
 import { mendedTexts } from '../reading/mended-texts.js';
 
 const blankBefore = /(?<=[\p{L}\d)”%]) +(?=[,;:.!?](?:\s|$))/gu;
 
 /** A blank before a comma or full stop. */
-export const spaceBeforeMarkRule = defineRule({
+export const spaceBeforeMarkRule = defineTextRule({
   code: 'wording/space-before-mark',
   severity: 'info',
   basis: { source: 'Thông lệ soạn thảo: dấu câu viết liền với chữ đứng trước', mark: 'general' },
@@ -28,9 +28,9 @@ export const spaceBeforeMarkRule = defineRule({
       },
     ],
   },
-  check({ report }, tell) {
+  read({ texts }, tell) {
     const mend = (text: string) => text.replace(blankBefore, '');
-    for (const { path, text, fix } of mendedTexts(report, mend)) {
+    for (const { path, text, fix } of mendedTexts(texts, mend)) {
       const found = excerptAt(text, text.search(blankBefore));
       tell({ path, values: { found, mended: mend(found) }, fix });
     }

@@ -1,5 +1,4 @@
-import { defineRule } from '../engine/define-rule.js';
-import { reportTexts } from '../reading/report-texts.js';
+import { defineTextRule } from '../engine/define-text-rule.js';
 import { shortText } from '../reading/short-text.js';
 
 const pairs = new Map([
@@ -9,7 +8,7 @@ const pairs = new Map([
 ]);
 
 /** A bracket or quotation mark that opens and never closes. */
-export const unclosedMarkRule = defineRule({
+export const unclosedMarkRule = defineTextRule({
   code: 'wording/unclosed-mark',
   severity: 'warning',
   basis: {
@@ -46,8 +45,8 @@ export const unclosedMarkRule = defineRule({
       },
     ],
   },
-  check({ report }, tell) {
-    for (const { path, text } of reportTexts(report)) {
+  read({ texts }, tell) {
+    for (const { path, text } of texts) {
       const start = unclosedAt(text);
       const pair = pairs.get(text.charAt(start));
       if (pair === undefined) continue;
