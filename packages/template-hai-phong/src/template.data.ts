@@ -25,4 +25,13 @@ export const haiPhongTemplate = defineTemplate({
     signature: { posts: ['TRƯỞNG BAN'], note: '(Ký tên, đóng dấu)' },
   },
   ruleSettings: {},
+  adaptation: {
+    rest: ['reword', 'extend'],
+    sections: {
+      // The outline itself lets units choose here: "tuỳ theo đặc điểm cụ thể".
+      results: ['reword', 'omit', 'extend', 'move'],
+      // Assessments are compared from period to period.
+      assessment: ['extend'],
+    },
+  },
 });

@@ -1,11 +1,18 @@
 export { defineTemplate } from './define-template.js';
-export {
-  extendTemplate,
-  type NodeAddition,
-  type NodeChange,
-  type NodeIdOf,
-  type TemplateChanges,
-} from './extend-template.js';
+export { extendTemplate } from './adapt/extend-template.js';
+export type {
+  IndicatorChange,
+  NodeAddition,
+  NodeChange,
+  NodeIdOf,
+  OutlineChanges,
+  Place,
+  PromptChange,
+  TemplateChanges,
+} from './adapt/template-changes.js';
+export type { Adaptation, AdaptationRight, BasedOn } from './adapt/adaptation-schema.js';
+export { checkAdaptation } from './adapt/check-adaptation.js';
+export { adaptationMessages } from './adapt/adaptation-messages.js';
 export { newReport } from './new-report.js';
 export { templateSchema, type ReportForm, type Template } from './template-schema.js';
 export { reminderSchema, type Reminder } from './reminder-schema.js';

@@ -10,6 +10,7 @@ import {
 } from '@baocao/core';
 import { styleProfileIds } from '@baocao/document';
 import { z } from 'zod';
+import { adaptationSchema, basedOnSchema } from './adapt/adaptation-schema.js';
 
 /** What every unit's report on this template begins with; the unit fills in the rest. */
 export const reportFormSchema = z.strictObject({
@@ -41,5 +42,9 @@ export const templateSchema = z.strictObject({
   report: reportFormSchema,
   /** Severities that differ from the rules' own, by code. */
   ruleSettings: z.record(z.string(), z.enum([...severitySchema.options, 'off'])),
+  /** The template that this one was made from, and what it claims of it. */
+  basedOn: basedOnSchema.optional(),
+  /** What templates made from this one may change; absent: everything. */
+  adaptation: adaptationSchema.optional(),
 });
 export type Template = z.infer<typeof templateSchema>;

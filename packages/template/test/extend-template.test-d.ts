@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { extendTemplate } from '../src/extend-template.js';
+import { extendTemplate } from '../src/adapt/extend-template.js';
 import { sampleTemplate } from './sample-template.js';
 
 test('a section that the base does not have does not compile', () => {

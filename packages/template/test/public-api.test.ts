@@ -4,6 +4,8 @@ import * as publicApi from '../src/index.js';
 it('can be read aloud', () => {
   expect(Object.keys(publicApi).sort()).toMatchInlineSnapshot(`
     [
+      "adaptationMessages",
+      "checkAdaptation",
       "composeBlankReport",
       "composeIndicatorTable",
       "composeLetter",

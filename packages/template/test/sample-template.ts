@@ -1,6 +1,6 @@
 import { sampleOutline, sampleRound } from '@baocao/core/testing';
 import { defineTemplate } from '../src/define-template.js';
-import { extendTemplate } from '../src/extend-template.js';
+import { extendTemplate } from '../src/adapt/extend-template.js';
 
 /** An invented template on the sample outline and round of `@baocao/core/testing`. */
 export const sampleTemplate = defineTemplate({
