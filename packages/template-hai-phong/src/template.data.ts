@@ -1,4 +1,4 @@
-import { defineTemplate } from '@baocao/template';
+import { defineTemplate, partySteeringCommitteeForm } from '@baocao/template';
 import { haiPhongOutline } from './outline.data.js';
 import { haiPhongRound } from './round.data.js';
 
@@ -18,11 +18,9 @@ export const haiPhongTemplate = defineTemplate({
   report: {
     subject: haiPhongOutline.title.subject,
     issuer: 'BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ',
-    symbol: 'BC/BCĐ',
+    // Not the outline's "T/M": see the form.
+    ...partySteeringCommitteeForm,
     recipients: ['Ban Chỉ đạo thành phố (để b/c)', 'Ban Dân vận Thành ủy (để b/c)', 'Lưu BCĐ'],
-    // Not the outline's "T/M": the head of a steering committee signs in person
-    // (Hướng dẫn 36-HD/VPTW, 1.7).
-    signature: { posts: ['TRƯỞNG BAN'], note: '(Ký tên, đóng dấu)' },
   },
   ruleSettings: {},
   adaptation: {

@@ -13,6 +13,8 @@ export type {
 export type { Adaptation, AdaptationRight, BasedOn } from './adapt/adaptation-schema.js';
 export { checkAdaptation } from './adapt/check-adaptation.js';
 export { adaptationMessages } from './adapt/adaptation-messages.js';
+export { stateDataClose, type DataClose } from './national/state-data-close.js';
+export { partySteeringCommitteeForm, peoplesCommitteeForm } from './national/report-forms.data.js';
 export { newReport } from './new-report.js';
 export { templateSchema, type ReportForm, type Template } from './template-schema.js';
 export { reminderSchema, type Reminder } from './reminder-schema.js';

@@ -16,7 +16,10 @@ it('can be read aloud', () => {
       "defineTemplate",
       "extendTemplate",
       "newReport",
+      "partySteeringCommitteeForm",
+      "peoplesCommitteeForm",
       "reminderSchema",
+      "stateDataClose",
       "submissionSchema",
       "templateSchema",
     ]
