@@ -125,6 +125,7 @@ export { formatPercent, parsePercent } from './format/percent.js';
 export { formatRoman, parseRoman } from './format/roman.js';
 export { compareVietnamese } from './format/compare-vietnamese.js';
 export { isNfc, toNfc } from './format/nfc.js';
+export { slugOf } from './format/slug-of.js';
 export { wordsSchema } from './format/words-schema.js';
 
 export {

@@ -93,6 +93,7 @@ it('can be read aloud', () => {
       "semverSchema",
       "severitySchema",
       "signatureSchema",
+      "slugOf",
       "slugSchema",
       "textFromBlocks",
       "toNfc",

@@ -25,7 +25,8 @@ export function extendOutline(base: Outline, changes: OutlineChanges): Outline {
 
 type Side = 'before' | 'after' | 'firstIn' | 'lastIn';
 /** The changes that are listed by what they are about. */
-type NamedKind = 'nodes' | 'guidance' | 'indicators' | 'addIndicators' | 'addGuidance' | 'cite';
+type NamedKind =
+  'nodes' | 'guidance' | 'indicators' | 'addIndicators' | 'addGuidance' | 'cite' | 'replaceKinds';
 type Placed = { readonly node: OutlineNode; readonly side: Side; readonly beside: string };
 
 type Edit = {
@@ -53,6 +54,7 @@ function createEdit(base: Outline, changes: OutlineChanges): Edit {
     addIndicators: entriesOf(changes.addIndicators),
     addGuidance: entriesOf(changes.addGuidance),
     cite: entriesOf(changes.cite),
+    replaceKinds: entriesOf(changes.replaceKinds),
   };
   const unmet = new Set([
     ...Object.values(named).flatMap((entries) => [...entries.keys()]),
@@ -125,7 +127,7 @@ function editNode(node: OutlineNode, edit: Edit): readonly OutlineNode[] {
   const below = [...inside('firstIn'), ...editNodes(children, edit), ...inside('lastIn')];
   return [
     {
-      ...cited(own, edit),
+      ...addressed(cited(own, edit), edit),
       guidance: unlessEmpty(guidance),
       indicators: unlessEmpty(indicators),
       children: unlessEmpty(below),
@@ -139,13 +141,13 @@ function editPrompt(prompt: Prompt, edit: Edit): readonly Prompt[] {
   if (change === 'drop') return [];
   const { children = [], ...own } = { ...prompt, ...change };
   const below = children.flatMap((child) => editPrompt(child, edit));
-  return [{ ...cited(own, edit), children: unlessEmpty(below) }];
+  return [{ ...addressed(cited(own, edit), edit), children: unlessEmpty(below) }];
 }
 
 function editIndicator(indicator: Indicator, edit: Edit): readonly Indicator[] {
   edit.meet(indicator.id);
   const change = edit.indicators.get(indicator.id);
-  return change === 'drop' ? [] : [{ ...indicator, ...change }];
+  return change === 'drop' ? [] : [addressed({ ...indicator, ...change }, edit)];
 }
 
 /** The same item with other citations in place of those that the changes name. */
@@ -160,6 +162,18 @@ function cited<Item extends { readonly citations?: readonly Citation[] | undefin
     return change === 'drop' ? [] : [change ?? citation];
   });
   return { ...item, citations: unlessEmpty(citations ?? []) };
+}
+
+/** The same item asked of the kinds of unit that took the place of others. */
+function addressed<Item extends { readonly appliesTo?: readonly string[] | undefined }>(
+  item: Item,
+  { replaceKinds, meet }: Edit,
+): Item {
+  const appliesTo = item.appliesTo?.map((kind) => {
+    meet(kind);
+    return replaceKinds.get(kind) ?? kind;
+  });
+  return { ...item, appliesTo: appliesTo && [...new Set(appliesTo)] };
 }
 
 function unlessEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {

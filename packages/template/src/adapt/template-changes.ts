@@ -41,6 +41,8 @@ export type OutlineChanges<Id extends string = string> = Pick<Outline, 'id' | 'v
     readonly addIndicators?: Readonly<Partial<Record<Id, readonly Indicator[]>>>;
     /** Lines of guidance that the base does not have, behind those of the section. */
     readonly addGuidance?: Readonly<Partial<Record<Id, readonly Prompt[]>>>;
+    /** Kinds of unit of the base that others took the place of, by id: whoever is asked, follows. */
+    readonly replaceKinds?: Readonly<Record<string, string>>;
     /** Citations in the data, by the number that the base cites; their words change by `words`. */
     readonly cite?: Readonly<Record<string, Citation | 'drop'>>;
   };
