@@ -95,13 +95,34 @@ export {
 } from './report/completeness.js';
 export { scoreOf, type Deduction, type Score } from './report/score-of.js';
 
+export { roundSchema, type Letter, type ReceivingBody, type Round } from './round/round-schema.js';
+export { unitSchema, type Unit } from './round/unit-schema.js';
+export { roundJsonSchema } from './round/round-json-schema.js';
 export {
-  roundSchema,
-  type Letter,
-  type ReceivingBody,
-  type Round,
-  type Unit,
-} from './round/round-schema.js';
+  filingSchema,
+  roundEventSchema,
+  type Acknowledgement,
+  type Filing,
+  type RoundEvent,
+  type RoundEventKind,
+  type RoundEventOf,
+} from './round/round-event.js';
+export { roundEventJsonSchema } from './round/round-event-json-schema.js';
+export {
+  roundState,
+  type RoundOutcome,
+  type RoundPhase,
+  type RoundState,
+} from './round/round-state.js';
+export {
+  type FiledVersion,
+  type ReceivedReminder,
+  type ReportStatus,
+  type UnitProgress,
+} from './round/unit-progress.js';
+export { deadlineOf } from './round/deadline-of.js';
+export { timelinessOf, type Timeliness } from './round/timeliness-of.js';
+export { roundCounts, type RoundCounts } from './round/round-counts.js';
 export { periodSchema, type Period } from './round/period-schema.js';
 export { periodRange, type DateRange } from './round/period-range.js';
 export { periodLabel } from './round/period-label.js';
@@ -112,12 +133,14 @@ export { deadlineLabel } from './round/deadline-label.js';
 export { parseOutline } from './parse/parse-outline.js';
 export { parseReport } from './parse/parse-report.js';
 export { parseRound } from './parse/parse-round.js';
+export { parseRoundEvent } from './parse/parse-round-event.js';
 export { parseWith } from './parse/parse-with.js';
 export { readJson } from './parse/read-json.js';
 export { limits } from './parse/limits.js';
 export { type Parsed } from './parse/parsed.js';
 
 export { addDays, isIsoDate, isoDateSchema, type IsoDate } from './format/iso-date.js';
+export { instantSchema, vietnamDay, vietnamInstant, type Instant } from './format/instant.js';
 export { formatLongDate, parseLongDate } from './format/long-date.js';
 export { formatShortDate, parseShortDate } from './format/short-date.js';
 export { formatNumber, parseNumber } from './format/number.js';
@@ -170,5 +193,5 @@ export {
 
 export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { type JsonSchema } from './json/to-json-schema.js';
-export { contentHash } from './json/content-hash.js';
+export { contentHash, contentHashSchema } from './json/content-hash.js';
 export { fromPointer, toPointer } from './json/pointer.js';

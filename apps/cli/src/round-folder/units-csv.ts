@@ -10,7 +10,13 @@ import { readCsv, writeCsv, type CsvRow } from '../csv/csv.js';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';
 
 const requiredColumns = ['id', 'name', 'kind'] as const;
-const columns: readonly (keyof Unit)[] = [...requiredColumns, 'superior', 'place'];
+const columns: readonly (keyof Unit)[] = [
+  ...requiredColumns,
+  'superior',
+  'place',
+  'partOf',
+  'area',
+];
 const allColumns = columns.join(', ');
 
 const unitsSchema = roundSchema.pick({ units: true });

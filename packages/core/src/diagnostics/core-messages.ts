@@ -66,6 +66,14 @@ export const coreMessages = {
     vi: 'có đơn vị trùng mã; mỗi đơn vị phải có mã riêng',
     en: 'two units have the same code; give each a code of its own',
   },
+  'schema/unknown-whole': {
+    vi: 'không phải là mã của một đơn vị trong đợt báo cáo; hãy sửa mã hoặc để trống',
+    en: 'is not the code of a unit of the round; correct the code or leave it out',
+  },
+  'schema/part-of-itself': {
+    vi: 'đi thành vòng: đơn vị thuộc về chính mình; hãy bỏ bớt một quan hệ',
+    en: 'runs in a circle: the unit is a part of itself; remove one of the relations',
+  },
   'schema/too-deep': {
     vi: 'dữ liệu lồng nhau quá {limit} cấp; hãy làm phẳng bớt',
     en: 'the data is nested more than {limit} levels deep; make it flatter',
@@ -97,6 +105,38 @@ export const coreMessages = {
   'text/not-nfc': {
     vi: 'số chuỗi chữ chưa ở dạng Unicode dựng sẵn (NFC) là {count}; đã được chuẩn hoá khi đọc',
     en: 'the number of texts that were not in Unicode form NFC is {count}; they were normalised when read',
+  },
+  'round/unknown-unit': {
+    vi: 'đợt báo cáo không có đơn vị mang mã {unit}; hãy xem lại danh sách đơn vị',
+    en: 'the round has no unit with the code {unit}; look at the list of units',
+  },
+  'round/wrong-phase': {
+    vi: 'đợt báo cáo {phase} nên không {step} được',
+    en: 'the round {phase}, so it is not possible to {step}',
+  },
+  'round/wrong-status': {
+    vi: '{unit} {status} nên không {step} được',
+    en: '{unit} {status}, so it is not possible to {step}',
+  },
+  'round/wrong-version': {
+    vi: 'báo cáo của {unit} được ghi là phiên bản {version}, phải là phiên bản {expected}; hãy xem lại tình hình mới nhất rồi làm lại',
+    en: 'the report of {unit} is given as version {version}, should be version {expected}; look at the latest state and try again',
+  },
+  'round/same-content': {
+    vi: 'báo cáo của {unit} giống hệt phiên bản {version} đã nhận; hãy kiểm tra xem có gửi nhầm tệp không',
+    en: 'the report of {unit} is the same as version {version}, which is here already; check whether the wrong file was sent',
+  },
+  'round/received-after-recorded': {
+    vi: 'ngày nhận báo cáo của {unit} là {received}, không được sau ngày ghi nhận {recorded}',
+    en: 'the report of {unit} is said to have come on {received}, which should not be after {recorded}, when it was recorded',
+  },
+  'round/deadline-not-later': {
+    vi: 'thời hạn mới của {unit} là hết ngày {deadline}, phải muộn hơn thời hạn đang có là hết ngày {current}',
+    en: 'the new deadline of {unit} ends with {deadline}, should be later than the present one, which ends with {current}',
+  },
+  'round/wrong-reminder': {
+    vi: 'lần đôn đốc đối với {unit} được ghi là lần {ordinal}, phải là lần {expected}',
+    en: 'the reminder to {unit} is given as number {ordinal}, should be number {expected}',
   },
   'outline/duplicate-id': {
     vi: 'mã {id} đã dùng ở chỗ khác; mỗi mục, gợi ý, chỉ tiêu và loại đơn vị phải có mã riêng',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isRecord } from '../json/is-record.js';
 import { outlineSchema } from '../outline/outline-schema.js';
 import { reportSchema } from '../report/report-schema.js';
+import { roundEventSchema } from '../round/round-event.js';
 import { roundSchema } from '../round/round-schema.js';
 import { fieldLabels } from './field-labels.data.js';
 
@@ -15,9 +16,12 @@ function membersIn(schema: unknown): string[] {
   ]);
 }
 
+/** What the paths of steps that cannot be taken point into. */
+const eventsSchema = z.object({ events: z.array(roundEventSchema) });
+
 describe('fieldLabels', () => {
-  it('names every member of outlines, reports and rounds, and nothing else', () => {
-    const schemas = [outlineSchema, reportSchema, roundSchema];
+  it('names every member of outlines, reports, rounds and their events, and nothing else', () => {
+    const schemas = [outlineSchema, reportSchema, roundSchema, eventsSchema];
     const members = new Set(schemas.flatMap((schema) => membersIn(z.toJSONSchema(schema))));
     expect(Object.keys(fieldLabels).sort()).toEqual([...members].sort());
   });

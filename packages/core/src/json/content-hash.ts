@@ -1,4 +1,10 @@
+import { z } from 'zod';
 import { canonicalJson, type JsonValue } from './canonical-json.js';
+
+export const contentHashPattern = /^sha256:[0-9a-f]{64}$/u;
+
+/** What `contentHash` gives. */
+export const contentHashSchema = z.string().regex(contentHashPattern);
 
 /**
  * SHA-256 of the canonical JSON, as `sha256:` and 64 hexadecimal digits. Equal content has the

@@ -1,7 +1,14 @@
 import type { Message } from '../diagnostics/messages.js';
+import { instantPattern } from '../format/instant.js';
 import { wordsPattern } from '../format/words-schema.js';
+import { contentHashPattern } from '../json/content-hash.js';
 import { nodeIdPattern, semverPattern, slugPattern } from '../outline/ids.js';
 import { oneLinePattern } from '../report/rich-text.js';
+
+const moment: Message = {
+  vi: 'thời điểm có múi giờ, ví dụ “2023-06-14T16:30:00+07:00”',
+  en: 'a moment with its offset, such as “2023-06-14T16:30:00+07:00”',
+};
 
 const formats: ReadonlyMap<string, Message> = new Map([
   [
@@ -33,6 +40,15 @@ const formats: ReadonlyMap<string, Message> = new Map([
     String(wordsPattern),
     { vi: 'chữ trên một dòng và không để trống', en: 'words on one line, not blank' },
   ],
+  [
+    String(contentHashPattern),
+    {
+      vi: 'mã băm dạng “sha256:” và 64 chữ số thập lục phân viết thường',
+      en: 'a hash such as “sha256:” and 64 lower-case hexadecimal digits',
+    },
+  ],
+  [String(instantPattern), moment],
+  ['datetime', moment],
   ['date', { vi: 'ngày dạng “2023-05-25”', en: 'a date such as “2023-05-25”' }],
 ]);
 

@@ -48,6 +48,8 @@ const refinedCodes = [
   'schema/ragged-table',
   'schema/reversed-period',
   'schema/duplicate-unit',
+  'schema/unknown-whole',
+  'schema/part-of-itself',
 ] as const;
 
 /** The code that a refinement of a schema carries in its `params`. */

@@ -6,6 +6,7 @@ import { headerSchema } from '../report/header-schema.js';
 import { paragraphSchema } from '../report/rich-text.js';
 import { deadlineSchema } from './deadline-schema.js';
 import { periodSchema } from './period-schema.js';
+import { unitsSchema } from './unit-schema.js';
 
 /** The official letter (công văn) that opens a round. */
 export const letterSchema = z.strictObject({
@@ -26,18 +27,6 @@ export const receivingBodySchema = z.strictObject({
 });
 export type ReceivingBody = z.infer<typeof receivingBodySchema>;
 
-/** A unit (đơn vị) that owes a report. */
-export const unitSchema = z.strictObject({
-  id: slugSchema,
-  name: wordsSchema(300),
-  kind: slugSchema,
-  /** The body printed above the issuer in the unit's documents: "Quận ủy Lê Chân"; absent: the name. */
-  superior: wordsSchema(300).optional(),
-  /** Where the unit signs its documents: "Lê Chân". */
-  place: wordsSchema(100).optional(),
-});
-export type Unit = z.infer<typeof unitSchema>;
-
 /** One reporting round (đợt báo cáo). */
 export const roundSchema = z.strictObject({
   id: slugSchema,
@@ -46,12 +35,6 @@ export const roundSchema = z.strictObject({
   receivingBody: receivingBodySchema,
   period: periodSchema,
   deadline: deadlineSchema,
-  units: z
-    .array(unitSchema)
-    .refine((units) => new Set(units.map(({ id }) => id)).size === units.length, {
-      error: 'two units have the same id',
-      params: { code: 'schema/duplicate-unit' },
-    })
-    .readonly(),
+  units: unitsSchema,
 });
 export type Round = z.infer<typeof roundSchema>;

@@ -1,4 +1,4 @@
-import type { Unit } from '../../round/round-schema.js';
+import type { Unit } from '../../round/unit-schema.js';
 import type { RuleSubject } from '../engine/rule.js';
 
 /** The unit that reports; `undefined` where the round does not know it. */
