@@ -5,7 +5,14 @@ const { id, letter, receivingBody, period, deadline } = roundSchema.shape;
 
 /** `round.json`: a template without what has a file of its own, the outline and the units. */
 export const roundFileSchema = templateSchema
-  .pick({ styleProfile: true, outlineSignature: true, report: true, ruleSettings: true })
+  .pick({
+    styleProfile: true,
+    outlineSignature: true,
+    report: true,
+    ruleSettings: true,
+    basedOn: true,
+    adaptation: true,
+  })
   .extend({
     id,
     /** The template the folder was made from. */
@@ -19,8 +26,8 @@ export type RoundFile = ReturnType<typeof roundFileSchema.parse>;
 
 /** The part of a template that `round.json` keeps. */
 export function roundFileOf(template: Template): RoundFile {
-  const { id, version, name, round, styleProfile, outlineSignature, report, ruleSettings } =
-    template;
+  const { id, version, name, round, styleProfile, outlineSignature, report } = template;
+  const { ruleSettings, basedOn, adaptation } = template;
   return {
     id: round.id,
     template: { id, version, name },
@@ -32,6 +39,8 @@ export function roundFileOf(template: Template): RoundFile {
     ...(outlineSignature === undefined ? {} : { outlineSignature }),
     report,
     ruleSettings,
+    ...(basedOn === undefined ? {} : { basedOn }),
+    ...(adaptation === undefined ? {} : { adaptation }),
   };
 }
 

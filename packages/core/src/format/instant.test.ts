@@ -37,7 +37,7 @@ describe('vietnamInstant', () => {
   it('is the same second, by the clock of Viet Nam', () => {
     const moments = fc.date({
       min: new Date('1946-01-01'),
-      max: new Date('2200-01-01'),
+      max: new Date('2199-12-31'),
       noInvalidDate: true,
     });
     fc.assert(
