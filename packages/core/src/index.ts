@@ -123,6 +123,13 @@ export {
 export { deadlineOf } from './round/deadline-of.js';
 export { timelinessOf, type Timeliness } from './round/timeliness-of.js';
 export { roundCounts, type RoundCounts } from './round/round-counts.js';
+export {
+  unitChangeSchema,
+  unitHistorySchema,
+  type UnitChange,
+  type UnitHistory,
+} from './units-over-time/unit-change.js';
+export { mapUnits, type UnitCounterpart, type UnitMapping } from './units-over-time/map-units.js';
 export { periodSchema, type Period } from './round/period-schema.js';
 export { periodRange, type DateRange } from './round/period-range.js';
 export { periodLabel } from './round/period-label.js';

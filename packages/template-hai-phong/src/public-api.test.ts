@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import * as publicApi from './index.js';
 
-it('gives out the letter, the outline, the round and the template', () => {
+it('gives out the letter, the outline, the round, the template and what became of its units', () => {
   expect(Object.keys(publicApi).sort()).toEqual([
     'haiPhongLetter',
     'haiPhongOutline',
     'haiPhongRound',
     'haiPhongTemplate',
+    'haiPhongUnitHistory',
   ]);
 });
