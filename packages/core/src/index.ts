@@ -136,6 +136,7 @@ export { periodLabel } from './round/period-label.js';
 export { deadlineSchema, type Deadline } from './round/deadline-schema.js';
 export { lastDay } from './round/last-day.js';
 export { deadlineLabel } from './round/deadline-label.js';
+export { periodMentions, type PeriodMention } from './rules/reading/period-mentions.js';
 
 export { parseOutline } from './parse/parse-outline.js';
 export { parseReport } from './parse/parse-report.js';

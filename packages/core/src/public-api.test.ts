@@ -81,6 +81,7 @@ it('can be read aloud', () => {
       "parseShortDate",
       "parseWith",
       "periodLabel",
+      "periodMentions",
       "periodRange",
       "periodSchema",
       "plainText",

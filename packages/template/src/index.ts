@@ -25,3 +25,13 @@ export { composeBlankReport, composeReport } from './compose/compose-report.js';
 export { composeReminder } from './compose/compose-reminder.js';
 export { composeSubmissionTable } from './compose/compose-submission-table.js';
 export { composeIndicatorTable } from './compose/compose-indicator-table.js';
+export {
+  importOutline,
+  type FoundRound,
+  type OutlineImport,
+  type PlacedLine,
+} from './import-outline/import-outline.js';
+export { importLimits, type OutlineSource } from './import-outline/outline-source.js';
+export { outlineImportMessages } from './import-outline/import-messages.js';
+export type { FoundLetter } from './import-outline/read-letter.js';
+export type { FoundReceiver } from './import-outline/read-receiving-body.js';
