@@ -104,7 +104,7 @@ describe('accessibility', () => {
     );
     const elements = elementsOf(await structureOf(bytes));
     expect(elements.map((element) => element.type).join(' ')).toBe(
-      'Document Title H1 H2 P L LI Lbl LBody L LI Lbl LBody Table THead TR TH P TH P TBody TR TD P TD',
+      'Document Title H1 H2 P L LI Lbl LBody L LI Lbl LBody Table THead TR TH TH TBody TR TD TD',
     );
     const attributesOf = (type: string) =>
       elements

@@ -47,7 +47,7 @@ function linesOf(element: Element, texts: ReadonlyMap<string, string>): readonly
   const below = (of: Element | undefined): readonly string[] =>
     (of?.children ?? []).flatMap((child) => linesOf(child, texts));
   if (element.type === 'TR') {
-    return [element.children.map((cell) => below(cell).join(' ')).join('\t')];
+    return [element.children.map((cell) => linesOf(cell, texts).join(' ')).join('\t')];
   }
   if (element.type === 'LI') {
     const [label, body] = element.children;

@@ -1,35 +1,58 @@
-const roman = '[IVXLCDM]+';
+/** What holds a word to the one after it and to the one before it: a bit for each of `pairs`. */
+export type Ties = { readonly next: number; readonly previous: number };
 
-/** What a reader takes in as one: a line never ends inside it. */
-const patterns: readonly RegExp[] = [
-  // ngày 25 tháng 5 năm 2023; tháng 6 năm 2023
-  /(?:ngày \d{1,2} )?tháng \d{1,2} năm \d{4}/giu,
-  // ngày 15/6/2023
-  /(?<!\p{L})ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?/giu,
-  // tháng 6, năm 2023, quý II; 6 tháng
-  new RegExp(`(?<!\\p{L})(?:tháng|năm|quý) (?:\\d+|${roman})(?![\\p{L}\\d])`, 'giu'),
-  /(?<!\d)\d+ (?:ngày|tháng|năm)(?!\p{L})/giu,
-  // khoản 2, Điều 5, Phần II
-  new RegExp(
-    `(?<!\\p{L})(?:điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng) (?:\\d+|${roman}(?!\\p{L}))`,
-    'giu',
-  ),
-  // 78,5 %; 1.240 triệu đồng; 12 km²
-  /(?<![\d.,])\d[\d.,]* (?:nghìn|ngàn|triệu|tỷ|tỉ)(?: đồng)?(?!\p{L})/giu,
-  /(?<![\d.,])\d[\d.,]* (?:[%‰₫]|(?:đồng|ha|km|m|cm|mm|kg|tấn|tạ|lít|giờ|phút)[²³]?(?!\p{L}))/giu,
+const number = /^[^\p{L}\d]*(?:\d|[IVXLCDM]+(?!\p{L}))/u;
+const figure = /(?<![\d.,])\d[\d.,]*(?<![.,])$/u;
+
+/** What a reader takes in as one: a line never ends between two such words. */
+const pairs: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  // số 42-CV/BCĐ, ngày 25, tháng 6, năm 2023, quý II, khoản 2, Điều 5, Phần II
+  [alone('số|ngày|tháng|năm|quý|điều|khoản|mục|phần|chương|lục|biểu|bảng|trang'), number],
+  // điểm a, điểm 2
+  [alone('điểm'), /^(?:\d|\p{L}(?!\p{L}))/u],
+  // 25 tháng 5 năm 2023; 6 tháng
+  [/(?<![\d.,])\d+$/u, first('ngày|tháng|năm')],
+  // 78,5 %; 12 km²; 340 người
+  [
+    figure,
+    first(
+      '[%‰₫]|(?:đồng|ha|km|m|cm|mm|kg|tấn|tạ|lít|giờ|phút|người|lượt|cuộc|buổi|lớp|hộ|vụ)[²³]?',
+    ),
+  ],
+  // 1.240 triệu đồng
+  [figure, first('nghìn|ngàn|triệu|tỷ|tỉ')],
+  [alone('nghìn|ngàn|triệu|tỷ|tỉ'), first('đồng')],
+  // TP. Hải Phòng, đ/c Nguyễn, TS. Trần, T/M Ban
+  [
+    alone('(?:tp|tx|tt|q|h|p|x|gs|pgs|ts|ths|bs|ks|ls|tm|kt|tl|tuq)\\.|đ/c|đc|[tk]/[mtl]|v/v'),
+    /^\p{L}/u,
+  ],
   // a dash at the head of a line would look like the mark of a list
-  /\S [-–—](?= )/gu,
+  [/./u, /^[-–—]$/u],
 ];
 
-/** Offsets of the spaces in `text` at which a line may not end. */
-export function keptTogether(text: string): ReadonlySet<number> {
-  const offsets = new Set<number>();
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      for (let at = match.index; at < match.index + match[0].length; at += 1) {
-        if (text[at] === ' ') offsets.add(at);
-      }
-    }
-  }
-  return offsets;
+/** A word that is one of these, whatever opens before it. */
+function alone(words: string): RegExp {
+  return new RegExp(`^[^\\p{L}\\d]*(?:${words})$`, 'iu');
+}
+
+/** A word that is one of these, whatever closes after it. */
+function first(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?![\\p{L}\\d])`, 'iu');
+}
+
+/** The ties of a word. */
+export function tiesOf(word: string): Ties {
+  let next = 0;
+  let previous = 0;
+  pairs.forEach(([before, after], place) => {
+    if (before.test(word)) next |= 1 << place;
+    if (after.test(word)) previous |= 1 << place;
+  });
+  return { next, previous };
+}
+
+/** Whether a line may not end at the space between two words. */
+export function keptTogether(before: Ties, after: Ties): boolean {
+  return (before.next & after.previous) !== 0;
 }

@@ -2,7 +2,6 @@ import type { ResolvedRun, TextStyle } from '@baocao/document';
 import { faceOf } from '../faces/face.js';
 import { wordOf, type Word } from '../text/piece.js';
 import type { Typesetter } from '../text/typesetter.js';
-import { keptTogether } from './kept-together.js';
 
 /** What stands before a word: a space where a line may end, or one where it may not. */
 export type Before = 'space' | 'joint';
@@ -15,32 +14,28 @@ export function tokensOf(
   typesetter: Typesetter,
   path: string,
 ): readonly Token[] {
-  const texts = runs.map((run) => printable(run.text));
-  const joints = keptTogether(texts.join(''));
   const tokens: Token[] = [];
   let before: Before | undefined = 'space';
-  let offset = 0;
-  runs.forEach((run, index) => {
+  for (const run of runs) {
     const face = faceOf({ bold: run.bold ?? style.bold, italic: run.italic ?? style.italic });
     const look = { face, underline: run.underline ?? style.underline };
-    const text = texts[index] ?? '';
+    const text = printable(run.text);
     let start = 0;
     while (start < text.length) {
       const end = endOfPart(text, start);
       const part = text.slice(start, end);
-      if (isBlank(text, start)) {
-        before = joints.has(offset) || part.includes('\u00a0') ? 'joint' : 'space';
-      } else {
-        const word = typesetter.set(part, look, path);
-        const open: Token | undefined = before === undefined ? tokens.pop() : undefined;
-        if (open === undefined) tokens.push({ before: before ?? 'space', word });
-        else tokens.push({ ...open, word: wordOf([...open.word.pieces, ...word.pieces]) });
-        before = undefined;
-      }
-      offset += end - start;
       start = end;
+      if (isBlank(part, 0)) {
+        before = part.includes('\u00a0') ? 'joint' : 'space';
+        continue;
+      }
+      const word = typesetter.set(part, look, path);
+      const open: Token | undefined = before === undefined ? tokens.pop() : undefined;
+      if (open === undefined) tokens.push({ before: before ?? 'space', word });
+      else tokens.push({ ...open, word: wordOf([...open.word.pieces, ...word.pieces]) });
+      before = undefined;
     }
-  });
+  }
   return tokens;
 }
 

@@ -1,4 +1,4 @@
-import type { TableFlow, TableRowFlow } from '@baocao/document';
+import type { TableFlow, TableRowFlow, TextFlow } from '@baocao/document';
 import { columnEdges } from '../strips/column-edges.js';
 import { columnsStrip, type RowLook } from '../strips/columns.js';
 import type { Strip } from '../strips/strip.js';
@@ -6,6 +6,7 @@ import type { Tag } from '../tags/tag.js';
 import { points } from '../units/points.js';
 import { drawText } from './draw-text.js';
 import type { Drawn, Frame } from './frame.js';
+import { setParagraph } from './set-paragraph.js';
 
 /** A table with lines around its cells; its head is drawn again on every page that it reaches. */
 export function drawTable(flow: TableFlow, frame: Frame): Drawn {
@@ -43,16 +44,30 @@ function drawRow(
   const padding = points(frame.profile.table.cellPadding.value);
   const cells = widths.map((width, index) => {
     const inner = { ...frame, width: points(width) - 2 * padding };
-    const texts = (row[index] ?? []).map((text) => drawText(text, inner));
-    return {
-      x: (look.border?.edges[index] ?? 0) + padding,
-      strips: texts.flatMap(({ strips }) => strips),
-      tag: { type, children: texts.flatMap(({ tags }) => tags) },
-    };
+    const x = (look.border?.edges[index] ?? 0) + padding;
+    return { x, ...drawCell(row[index] ?? [], type, inner) };
   });
   return {
     strip: columnsStrip(cells, look),
     tag: { type: 'TR', children: cells.map(({ tag }) => tag) },
+  };
+}
+
+/** The words of a single paragraph are the cell's own; several are paragraphs in it. */
+function drawCell(
+  texts: readonly TextFlow[],
+  type: 'TH' | 'TD',
+  frame: Frame,
+): { readonly strips: readonly Strip[]; readonly tag: Tag } {
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1) {
+    const tag: Tag = { type, children: [] };
+    return { strips: setParagraph(only, tag, frame), tag };
+  }
+  const drawn = texts.map((text) => drawText(text, frame));
+  return {
+    strips: drawn.flatMap(({ strips }) => strips),
+    tag: { type, children: drawn.flatMap(({ tags }) => tags) },
   };
 }
 

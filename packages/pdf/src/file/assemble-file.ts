@@ -7,6 +7,7 @@ import type { PaintedPage } from '../paint/paint-page.js';
 import { headingsOf } from '../tags/headings.js';
 import type { MarkedContent } from '../tags/marked-content.js';
 import { writeBookmarks } from './bookmarks.js';
+import { deflatedStream } from './deflated-stream.js';
 import type { DocumentInfo } from './document-info.js';
 import { embedAttachment } from './embed-attachment.js';
 import { embedFace } from './embed-face.js';
@@ -86,7 +87,7 @@ function writePages(
         MediaBox: [0, 0, hundredths(width), hundredths(height)],
         Resources: resources,
         Contents: context.register(
-          context.flateStream(painted[index]?.content ?? new Uint8Array()),
+          deflatedStream(context, painted[index]?.content ?? new Uint8Array()),
         ),
         StructParents: index,
         Tabs: 'S',

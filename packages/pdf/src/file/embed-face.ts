@@ -26,7 +26,7 @@ export function embedFace(context: PDFContext, face: Face): PDFRef {
       FontDescriptor: embedDescriptor(context, data, program, name),
       CIDToGIDMap: 'Identity',
       DW: 0,
-      W: [0, [...widths]],
+      W: widths,
     }),
   );
   return context.register(

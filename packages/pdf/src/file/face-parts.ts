@@ -1,6 +1,7 @@
 import { PDFContext } from '@cantoo/pdf-lib';
 import type { Face } from '../faces/face.js';
 import type { FaceData } from '../faces/face-data.js';
+import { PlainObject } from './plain-object.js';
 import { toUnicode } from './to-unicode.js';
 
 /** What of a face is the same in every file. */
@@ -9,8 +10,8 @@ export type FaceParts = {
   readonly program: Uint8Array;
   /** The letters of its glyphs, deflated. */
   readonly toUnicode: Uint8Array;
-  /** By glyph id, from 0. */
-  readonly widths: readonly number[];
+  /** Of the glyphs by id, from 0 (ISO 32000-1, 9.7.4.3). */
+  readonly widths: PlainObject;
 };
 
 const made = new Map<Face, FaceParts>();
@@ -26,7 +27,7 @@ function makeParts(data: FaceData): FaceParts {
   return {
     program: bytesOf(data.program),
     toUnicode: PDFContext.create().flateStream(toUnicode(data)).contents,
-    widths: widthsByGlyph(data),
+    widths: new PlainObject(`[0 [${widthsByGlyph(data).join(' ')}]]`),
   };
 }
 

@@ -1,14 +1,11 @@
-import {
-  PDFObjectStream,
-  PDFStream,
-  type PDFContext,
-  type PDFObject,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFStream, type PDFContext, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import { joined } from '../bytes/joined.js';
+import { latinBytes } from '../bytes/latin-bytes.js';
+import { deflatedStream } from './deflated-stream.js';
+import { packedObjects } from './packed-objects.js';
 
 /** Objects in one compressed stream. */
-const objectsPerStream = 200;
+const objectsPerStream = 1000;
 
 /** Widths in bytes of the columns of a cross-reference stream: kind, place, index. */
 const columns = [1, 4, 2] as const;
@@ -30,13 +27,13 @@ export function serialize(context: PDFContext): Uint8Array {
   };
   const appendObject = ([ref, object]: Numbered) => {
     entries[ref.objectNumber] = [1, length, 0];
-    append(ascii(`${ref.objectNumber} 0 obj\n`));
-    append(bytesOf(object));
-    append(ascii('\nendobj\n'));
+    append(latinBytes(`${ref.objectNumber} 0 obj\n`));
+    bytesOf(object).forEach(append);
+    append(latinBytes('\nendobj\n'));
   };
 
-  append(bytesOf(context.header));
-  append(ascii('\n'));
+  append(header(context));
+  append(latinBytes('\n'));
   objects.filter(isStream).forEach(appendObject);
   const packed = objects.filter((numbered) => !isStream(numbered));
   for (let at = 0; at < packed.length; at += objectsPerStream) {
@@ -45,13 +42,13 @@ export function serialize(context: PDFContext): Uint8Array {
     group.forEach(([ref], index) => {
       entries[ref.objectNumber] = [2, stream.objectNumber, index];
     });
-    appendObject([stream, PDFObjectStream.withContextAndObjects(context, group)]);
+    appendObject([stream, packedObjects(context, group)]);
   }
   const table = context.nextRef();
   const start = length;
   entries[table.objectNumber] = [1, start, 0];
   appendObject([table, crossReferences(context, entries)]);
-  append(ascii(`startxref\n${start}\n%%EOF\n`));
+  append(latinBytes(`startxref\n${start}\n%%EOF\n`));
   return joined(parts, length);
 }
 
@@ -73,7 +70,7 @@ function crossReferences(
     data.setUint16(number * width + kindWidth + placeWidth, index);
   });
   const { Root, Info, ID } = context.trailerInfo;
-  return context.flateStream(bytes, {
+  return deflatedStream(context, bytes, {
     Type: 'XRef',
     Size: entries.length,
     W: [...columns],
@@ -83,13 +80,16 @@ function crossReferences(
   });
 }
 
-/** What an object of the library looks like in a file. */
-function bytesOf(object: Pick<PDFObject, 'sizeInBytes' | 'copyBytesInto'>): Uint8Array {
-  const bytes = new Uint8Array(object.sizeInBytes());
-  object.copyBytesInto(bytes, 0);
-  return bytes;
+/** What an object looks like in a file; the contents of a stream are not copied. */
+function bytesOf(object: PDFObject): readonly Uint8Array[] {
+  if (!(object instanceof PDFStream)) return [latinBytes(object.toString())];
+  object.updateDict();
+  const opening = latinBytes(`${object.dict.toString()}\nstream\n`);
+  return [opening, object.getContents(), latinBytes('\nendstream')];
 }
 
-function ascii(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function header({ header: own }: PDFContext): Uint8Array {
+  const bytes = new Uint8Array(own.sizeInBytes());
+  own.copyBytesInto(bytes, 0);
+  return bytes;
 }

@@ -27,7 +27,7 @@ export function createLinePainter(useFace: (face: Face) => void): LinePainter {
 
 /** The glyphs of a line, real spaces included; also the one at which the line was broken. */
 function shown({ line, size, stretch }: TextMark, choose: ChooseFont): string {
-  const gap = stretch === 0 ? '' : `)${decimal(-stretch)}(`;
+  const gap = stretch === 0 ? '' : `)${tenths(-stretch)}(`;
   let operators = '';
   let open: Face | undefined;
   const show = (face: Face, codes: string) => {
@@ -44,4 +44,9 @@ function shown({ line, size, stretch }: TextMark, choose: ChooseFont): string {
     if (index < last) operators += gap;
   });
   return operators === '' ? '' : `${operators})]TJ\n`;
+}
+
+/** A tenth of a thousandth of the size is finer than any printer, and the number stands in every gap. */
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }

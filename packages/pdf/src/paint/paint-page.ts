@@ -1,3 +1,4 @@
+import { latinBytes } from '../bytes/latin-bytes.js';
 import type { Face } from '../faces/face.js';
 import type { Sheet } from '../paginate/lay-out.js';
 import { movedMarks, type StrokeMark, type TextMark } from '../strips/strip.js';
@@ -24,7 +25,7 @@ export function paintPage(sheet: Sheet, index: number, marked: MarkedContent): P
     return `${opening} BDC\nBT\n${text.join('')}ET\nEMC\n`;
   });
   const lines = paintStrokes([...strokes, ...texts.flatMap(underlines)], sheet.height);
-  return { content: bytesOf(sequences.join('') + lines), faces };
+  return { content: latinBytes(sequences.join('') + lines), faces };
 }
 
 function marksOf(sheet: Sheet): { readonly texts: TextMark[]; readonly strokes: StrokeMark[] } {
@@ -61,11 +62,4 @@ function paintStrokes(strokes: readonly StrokeMark[], pageHeight: number): strin
       `${decimal(toX)} ${decimal(pageHeight - toY)} l S\n`,
   );
   return `/Artifact <</Type /Layout>> BDC\n${paths.join('')}EMC\n`;
-}
-
-/** One byte a character: text is set in glyph codes, all else is ASCII. */
-function bytesOf(content: string): Uint8Array {
-  const bytes = new Uint8Array(content.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = content.charCodeAt(at);
-  return bytes;
 }

@@ -1,3 +1,4 @@
+import { tiesOf, type Ties } from '../breaking/kept-together.js';
 import type { Face } from '../faces/face.js';
 
 /** Letters of one look in a row. Widths are in thousandths of the size, so they are exact. */
@@ -12,11 +13,20 @@ export type Piece = {
 };
 
 /** Letters between two spaces; more than one piece where the look changes inside. */
-export type Word = { readonly pieces: readonly Piece[]; readonly width: number };
+export type Word = {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  /** Which words beside it must stand on its line. */
+  readonly ties: Ties;
+};
 
 /** Puts pieces together to a word. */
 export function wordOf(pieces: readonly Piece[]): Word {
-  return { pieces, width: pieces.reduce((width, piece) => width + piece.width, 0) };
+  return {
+    pieces,
+    width: pieces.reduce((width, piece) => width + piece.width, 0),
+    ties: tiesOf(pieces.map(({ text }) => text).join('')),
+  };
 }
 
 /** The width of the space that follows a word: that of its last piece's face. */
