@@ -25,9 +25,12 @@ const writers: FlowWriters = {
 
 /** Flows one below the other. */
 export function writeFlows(flows: readonly Flow[], place: Place, context: BodyContext): string {
-  return flows
-    .map((flow, index) => gapAbove(flow, flows[index - 1]) + writeFlow(flow, place, context))
-    .join('');
+  // Added up, not joined: a join would copy the words of a cell once more at each level above it.
+  let written = '';
+  flows.forEach((flow, index) => {
+    written += gapAbove(flow, flows[index - 1]) + writeFlow(flow, place, context);
+  });
+  return written;
 }
 
 /**
