@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { bundle } from './bundle.js';
-import type { ContenderName } from './contenders/contenders.js';
+import { entryOf, type ContenderName } from './contenders/contenders.js';
 import { templateFile } from './contenders/docxtemplater.js';
 import { docxtemplaterTemplate } from './contenders/docxtemplater-template.js';
 import { hasLibreOffice } from './has-libre-office.js';
@@ -32,7 +32,7 @@ async function standingsOf(names: readonly ContenderName[]): Promise<readonly St
   for (const pages of sizes) {
     for (const result of await runRace(raceOf(names, pages))) {
       standings.push(
-        result.name === 'libre-office'
+        entryOf(result.name).elsewhere === true
           ? result
           : { ...result, peak: await peakMemory(result.name, pages) },
       );

@@ -3,7 +3,7 @@ import type { ContenderName } from './contenders/contenders.js';
 
 /** What one contender took for one size. */
 export type Standing = Runner & {
-  /** Median of the rounds. */
+  /** Of processor time, the median of the rounds; on the clock where another process works. */
   readonly milliseconds: number;
   /** Pages of the file; absent where it is a Word file, or none. */
   readonly written?: number;

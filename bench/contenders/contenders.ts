@@ -6,6 +6,8 @@ export type Format = 'pdf' | 'docx';
 export type Entry = {
   readonly title: string;
   readonly format: Format;
+  /** The work is done by another process: neither its memory nor its processor time is known. */
+  readonly elsewhere?: true;
   readonly load: () => Promise<Contender>;
 };
 
@@ -32,8 +34,9 @@ export const contenders = {
     load: async () => (await import('./pdfkit.js')).pdfkit,
   },
   'libre-office': {
-    title: 'LibreOffice from our DOCX, whole process',
+    title: 'LibreOffice from our DOCX (whole process, on the clock)',
     format: 'pdf',
+    elsewhere: true,
     load: async () => (await import('./libre-office.js')).libreOffice,
   },
   'our-docx': {
@@ -59,3 +62,8 @@ export const contenders = {
 } satisfies Record<string, Entry>;
 
 export type ContenderName = keyof typeof contenders;
+
+/** A contender by its name. */
+export function entryOf(name: ContenderName): Entry {
+  return contenders[name];
+}
