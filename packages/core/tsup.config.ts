@@ -5,6 +5,7 @@ export default defineConfig(
   library({
     index: 'src/index.ts',
     rules: 'src/rules/index.ts',
+    constraints: 'src/constraints/index.ts',
     legal: 'src/legal/index.ts',
     testing: 'src/testing/index.ts',
   }),

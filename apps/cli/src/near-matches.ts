@@ -1,4 +1,4 @@
-import type { Unit } from '@baocao/core';
+import { editDistance, type Unit } from '@baocao/core';
 
 const shown = 3;
 
@@ -24,18 +24,4 @@ function asId(text: string): string {
     .toLowerCase()
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9]+/gu, '-');
-}
-
-/** Insertions, deletions and replacements that make one of the other (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

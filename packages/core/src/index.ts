@@ -13,6 +13,7 @@ export {
   type Indicator,
   type IndicatorValueType,
 } from './outline/indicator-schema.js';
+export { constraintSchema, type Constraint } from './outline/constraint-schema.js';
 export { citationSchema, type Citation } from './outline/citation-schema.js';
 export { nodeIdSchema, semverSchema, slugSchema } from './outline/ids.js';
 export { diffOutlines } from './outline/diff/diff-outlines.js';
@@ -24,7 +25,7 @@ export {
 } from './outline/diff/outline-change.js';
 export { outlineChangeMessages } from './outline/diff/outline-change-messages.js';
 export { defineOutline } from './outline/define-outline.js';
-export { checkOutline } from './outline/check-outline.js';
+export { checkOutline, type OutlineCheck } from './outline/check-outline.js';
 export {
   walkOutline,
   walkSections,
@@ -154,6 +155,7 @@ export { formatShortDate, parseShortDate } from './format/short-date.js';
 export { formatNumber, parseNumber } from './format/number.js';
 export { formatPercent, parsePercent } from './format/percent.js';
 export { formatRoman, parseRoman } from './format/roman.js';
+export { editDistance, nearNames } from './format/near-names.js';
 export { compareVietnamese } from './format/compare-vietnamese.js';
 export { isNfc, toNfc } from './format/nfc.js';
 export { slugOf } from './format/slug-of.js';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as publicApi from './index.js';
+import * as constraints from './constraints/index.js';
 import * as rules from './rules/index.js';
 import * as testing from './testing/index.js';
 
@@ -21,6 +22,7 @@ it('can be read aloud', () => {
       "citationSchema",
       "compareVietnamese",
       "completenessOf",
+      "constraintSchema",
       "contentHash",
       "contentHashSchema",
       "coreMessages",
@@ -31,6 +33,7 @@ it('can be read aloud', () => {
       "describePath",
       "diagnosticSchema",
       "diffOutlines",
+      "editDistance",
       "figure",
       "figureSchema",
       "filingSchema",
@@ -60,6 +63,7 @@ it('can be read aloud', () => {
       "mergeCatalogues",
       "migrateReport",
       "narrative",
+      "nearNames",
       "nodeIdSchema",
       "noneArising",
       "notApplicable",
@@ -130,6 +134,7 @@ it('has a door for the rules', () => {
       "abbreviationUnexplainedRule",
       "archiveLineMissingRule",
       "colonInCitationRule",
+      "constraintViolatedRule",
       "contradictsProseRule",
       "contradictsResponseRule",
       "copiedFromLetterRule",
@@ -199,6 +204,10 @@ it('has a door for the rules', () => {
       "valueTypeRule",
     ]
   `);
+});
+
+it('has a door for what reads constraints', () => {
+  expect(Object.keys(constraints)).toEqual(['checkConstraints']);
 });
 
 it('has a door for tests', () => {

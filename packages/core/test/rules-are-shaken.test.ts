@@ -12,7 +12,7 @@ const options = {
   bundle: true,
   format: 'esm',
   write: false,
-  external: ['zod'],
+  external: ['zod', '@marcbachmann/cel-js'],
 } as const satisfies BuildOptions;
 
 beforeAll(() => {

@@ -1,4 +1,5 @@
 import { hasErrors, parseOutline, type Language } from '@baocao/core';
+import { checkConstraints } from '@baocao/core/constraints';
 import { z } from 'zod';
 import { toldDiagnostic, toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 
@@ -12,7 +13,7 @@ export type OutlineCheck = z.infer<typeof outlineCheckSchema>;
 
 /** Checks data that should be an outline. */
 export function checkOutlineData(input: unknown, language: Language): OutlineCheck {
-  const parsed = parseOutline(input);
+  const parsed = parseOutline(input, { constraints: checkConstraints });
   const outline = parsed.ok ? parsed.value : undefined;
   return {
     ok: !hasErrors(parsed.diagnostics),

@@ -1,10 +1,11 @@
-import { fromPointer, parseOutline, parseWith, type Outline, type Unit } from '@baocao/core';
+import { fromPointer, parseWith, type Outline, type Unit } from '@baocao/core';
 import type { Template } from '@baocao/template';
 import { join } from 'node:path';
 import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { findingsIn, type ReadResult } from '../reading/finding.js';
 import { readData } from '../reading/read-data.js';
+import { readOutline } from '../reading/read-outline.js';
 import { readText } from '../reading/read-text.js';
 import { roundFileSchema, templateFrom } from './round-file.js';
 import { roundFolderNames } from './round-folder.js';
@@ -18,7 +19,7 @@ export async function readRoundFolder(io: FileIo, folder: string): Promise<ReadR
   const round = await readData(io, join(folder, roundFolderNames.round), (data) =>
     parseWith(roundFileSchema, data),
   );
-  const outline = await readOutlineFile(io, join(folder, roundFolderNames.outline));
+  const outline = await readOutline(io, join(folder, roundFolderNames.outline));
   const units = await readUnitsFile(
     io,
     join(folder, roundFolderNames.units),
@@ -28,11 +29,6 @@ export async function readRoundFolder(io: FileIo, folder: string): Promise<ReadR
   return round.ok && outline.ok && units.ok
     ? { ok: true, value: templateFrom(round.value, outline.value, units.value), findings }
     : { ok: false, findings };
-}
-
-/** Reads an outline file. */
-export function readOutlineFile(io: FileIo, path: string): Promise<ReadResult<Outline>> {
-  return readData(io, path, parseOutline);
 }
 
 async function readUnitsFile(

@@ -174,6 +174,42 @@ export const coreMessages = {
     vi: 'đoạn gợi ý không có gạch đầu dòng bên dưới; hãy đổi thành gạch đầu dòng hoặc tách ra',
     en: 'a guidance paragraph has no lines below it; make it a dash or take the lines out',
   },
+  'outline/constraint-syntax': {
+    vi: 'điều kiện viết sai từ ký tự thứ {column}; hãy sửa, ví dụ “{sample}”',
+    en: 'the condition is malformed from character {column} on; mend it, as in “{sample}”',
+  },
+  'outline/constraint-too-large': {
+    vi: 'điều kiện có hơn {limit} thành phần hoặc hơn {depth} lớp lồng nhau; hãy tách thành nhiều điều kiện',
+    en: 'the condition has more than {limit} parts or more than {depth} levels; make several of it',
+  },
+  'outline/constraint-forbidden': {
+    vi: 'điều kiện dùng “{found}”; chỉ được so sánh (==, !=, <, <=, >, >=, in), cộng trừ nhân chia và nối bằng &&, ||, !, ? :, không dùng hàm và vòng lặp',
+    en: 'the condition uses “{found}”; only comparing (==, !=, <, <=, >, >=, in), + - * / and joining by &&, ||, !, ? : are allowed, no calls and no loops',
+  },
+  'outline/constraint-unknown-name': {
+    vi: 'điều kiện nhắc đến “{name}”, đề cương không có tên này; {hint}',
+    en: 'the condition names “{name}”, which the outline does not have; {hint}',
+  },
+  'outline/constraint-unknown-value': {
+    vi: 'điều kiện so “{name}” với “{value}”; hãy dùng một trong các giá trị {list}',
+    en: 'the condition compares “{name}” with “{value}”; use one of {list}',
+  },
+  'outline/constraint-wrong-type': {
+    vi: 'điều kiện ghép những giá trị khác kiểu ở “{found}”; số chỉ so với số (trong danh sách viết 1.0), chữ với chữ, còn có hay không thì dùng trực tiếp',
+    en: 'the condition joins values of different types at “{found}”; compare numbers with numbers (in a list write 1.0), text with text, and use yes or no by itself',
+  },
+  'outline/constraint-not-condition': {
+    vi: 'biểu thức không cho kết quả đúng hay sai; hãy so sánh các chỉ tiêu với nhau hoặc với một số',
+    en: 'the expression does not say true or false; compare indicators with each other or with a number',
+  },
+  'outline/constraint-without-figures': {
+    vi: 'điều kiện không nhắc đến chỉ tiêu nào của kỳ này; hãy dùng figures cùng mã chỉ tiêu, hoặc bỏ điều kiện',
+    en: 'the condition names no indicator of this period; use figures with the id of one, or remove it',
+  },
+  'outline/constraints-unchecked': {
+    vi: 'số điều kiện giữa các chỉ tiêu là {count}, chưa được kiểm tra khi đọc đề cương ở đây',
+    en: 'the number of conditions between indicators is {count}; they were not checked when the outline was read here',
+  },
   'outline/not-nfc': {
     vi: 'chữ chưa ở dạng Unicode dựng sẵn (NFC); hãy chuẩn hoá trước khi lưu',
     en: 'the text is not in Unicode form NFC; normalise it before it is stored',

@@ -7,11 +7,15 @@ import { checkTexts } from './check/check-texts.js';
 import { checkUnitKinds } from './check/check-unit-kinds.js';
 import type { Outline } from './outline-schema.js';
 
+/** What else to look at: `checkConstraints` of `@baocao/core/constraints`. */
+export type OutlineCheck = { readonly constraints?: (outline: Outline) => readonly Diagnostic[] };
+
 /**
  * What no schema can say of an outline: ids given twice, references that lead nowhere or do not
- * suit, things that stand where nobody could number or answer them. Empty for a good outline.
+ * suit, things that stand where nobody could number or answer them. Empty for a good outline. What
+ * the constraints say is read only by the check given for them.
  */
-export function checkOutline(outline: Outline): Diagnostic[] {
+export function checkOutline(outline: Outline, { constraints }: OutlineCheck = {}): Diagnostic[] {
   const checks = [
     checkIds,
     checkUnitKinds,
@@ -20,5 +24,5 @@ export function checkOutline(outline: Outline): Diagnostic[] {
     checkAggregation,
     checkTexts,
   ];
-  return checks.flatMap((check) => check(outline));
+  return [...checks.flatMap((check) => check(outline)), ...(constraints?.(outline) ?? [])];
 }

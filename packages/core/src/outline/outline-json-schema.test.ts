@@ -22,6 +22,7 @@ describe('outlineJsonSchema', () => {
   it('names its parts', () => {
     expect(Object.keys(outlineJsonSchema().$defs ?? {}).sort()).toEqual([
       'Citation',
+      'Constraint',
       'Indicator',
       'NodeId',
       'Prompt',

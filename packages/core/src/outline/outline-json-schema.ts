@@ -1,12 +1,13 @@
 import { namedParts, toJsonSchema, type JsonSchema } from '../json/to-json-schema.js';
 import { citationSchema } from './citation-schema.js';
+import { constraintSchema } from './constraint-schema.js';
 import { nodeIdSchema, slugSchema } from './ids.js';
 import { indicatorSchema } from './indicator-schema.js';
 import { outlineNodeSchema, outlineSchema, promptSchema } from './outline-schema.js';
 
 /**
  * The JSON Schema of an outline, for editors and for localities without TypeScript. What only
- * `checkOutline` can tell (references, ids given twice) is not in it.
+ * `checkOutline` can tell (references, ids given twice, what constraints say) is not in it.
  */
 export function outlineJsonSchema(): JsonSchema {
   const notes = namedParts({
@@ -14,6 +15,7 @@ export function outlineJsonSchema(): JsonSchema {
     Slug: slugSchema,
     Citation: citationSchema,
     Indicator: indicatorSchema,
+    Constraint: constraintSchema,
     Prompt: promptSchema,
     Section: outlineNodeSchema,
   });

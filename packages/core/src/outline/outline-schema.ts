@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { wordsSchema } from '../format/words-schema.js';
 import { citationSchema } from './citation-schema.js';
+import { constraintSchema } from './constraint-schema.js';
 import { nodeIdSchema, semverSchema, slugSchema } from './ids.js';
 import { indicatorSchema } from './indicator-schema.js';
 
 /** As many as anybody can number and read; Roman numerals themselves end at 3999. */
 const mostSiblings = 500;
+/** Each is parsed when the outline is read, and evaluated for every report. */
+const mostConstraints = 200;
 
 const promptFields = z.strictObject({
   id: nodeIdSchema,
@@ -69,5 +72,7 @@ export const outlineSchema = z.strictObject({
   attachedTo: wordsSchema(500).optional(),
   unitKinds: z.array(unitKindSchema).min(1).readonly(),
   nodes: z.array(outlineNodeSchema).min(1).max(mostSiblings).readonly(),
+  /** Conditions between figures that `sumOf`, `partOf` and `ratio` cannot say. */
+  constraints: z.array(constraintSchema).min(1).max(mostConstraints).readonly().optional(),
 });
 export type Outline = z.infer<typeof outlineSchema>;

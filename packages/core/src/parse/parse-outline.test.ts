@@ -1,14 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { sampleOutline } from '../testing/sample-outline.data.js';
+import { checkConstraints } from '../constraints/check-constraints.js';
 import { parseOutline } from './parse-outline.js';
+
+const { constraints: _, ...plainOutline } = sampleOutline;
 
 describe('parseOutline', () => {
   it('reads an outline', () => {
-    expect(parseOutline(JSON.parse(JSON.stringify(sampleOutline)))).toEqual({
+    const input: unknown = JSON.parse(JSON.stringify(sampleOutline));
+    expect(parseOutline(input, { constraints: checkConstraints })).toEqual({
       ok: true,
       value: sampleOutline,
       diagnostics: [],
     });
+  });
+
+  it('says so when nobody looked at the constraints, and refuses what their check objects to', () => {
+    expect(parseOutline(sampleOutline)).toMatchObject({
+      ok: true,
+      diagnostics: [{ code: 'outline/constraints-unchecked', severity: 'info' }],
+    });
+    const [first] = sampleOutline.constraints;
+    const constraints = [{ ...first, expression: 'figures.communes > figures.wards' }];
+    expect(
+      parseOutline({ ...sampleOutline, constraints }, { constraints: checkConstraints }),
+    ).toMatchObject({ ok: false, diagnostics: [{ code: 'outline/constraint-unknown-name' }] });
   });
 
   it('refuses a wrong shape', () => {
@@ -23,7 +39,7 @@ describe('parseOutline', () => {
       id: `part-${String(index)}`,
       heading: 'PHẦN',
     }));
-    expect(parseOutline({ ...sampleOutline, nodes })).toMatchObject({
+    expect(parseOutline({ ...plainOutline, nodes })).toMatchObject({
       ok: false,
       diagnostics: [{ code: 'schema/too-many-items', path: '/nodes' }],
     });
@@ -31,7 +47,7 @@ describe('parseOutline', () => {
 
   it('refuses what checkOutline objects to', () => {
     const nodes = [...sampleOutline.nodes, { id: 'context', heading: 'LẶP LẠI' }];
-    expect(parseOutline({ ...sampleOutline, nodes })).toMatchObject({
+    expect(parseOutline({ ...plainOutline, nodes })).toMatchObject({
       ok: false,
       diagnostics: [{ code: 'outline/duplicate-id', path: '/nodes/3', address: 'Phần IV' }],
     });
@@ -39,7 +55,7 @@ describe('parseOutline', () => {
 
   it('mends texts that are not in NFC', () => {
     const nodes = [{ id: 'context', heading: 'ĐẶC ĐIỂM'.normalize('NFD') }];
-    expect(parseOutline({ ...sampleOutline, nodes })).toMatchObject({
+    expect(parseOutline({ ...plainOutline, nodes })).toMatchObject({
       ok: true,
       value: { nodes: [{ heading: 'ĐẶC ĐIỂM' }] },
       diagnostics: [{ code: 'text/not-nfc' }],

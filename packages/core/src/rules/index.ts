@@ -27,6 +27,7 @@ export { partWithinWholeRule } from './figures/part-within-whole.js';
 export { totalMatchesPartsRule } from './figures/total-matches-parts.js';
 export { percentageMatchesRatioRule } from './figures/percentage-matches-ratio.js';
 export { percentageOfZeroRule } from './figures/percentage-of-zero.js';
+export { constraintViolatedRule } from './figures/constraint-violated.js';
 export { contradictsResponseRule } from './figures/contradicts-response.js';
 export { contradictsProseRule } from './figures/contradicts-prose.js';
 export { suddenChangeRule } from './figures/sudden-change.js';

@@ -1,6 +1,7 @@
 import { abbreviationUnexplainedRule } from './wording/abbreviation-unexplained.js';
 import { archiveLineMissingRule } from './header/archive-line-missing.js';
 import { colonInCitationRule } from './legal/colon-in-citation.js';
+import { constraintViolatedRule } from './figures/constraint-violated.js';
 import { contradictsProseRule } from './figures/contradicts-prose.js';
 import { contradictsResponseRule } from './figures/contradicts-response.js';
 import { copiedFromLetterRule } from './header/copied-from-letter.js';
@@ -91,6 +92,7 @@ export const recommendedRules: readonly Rule[] = [
   totalMatchesPartsRule,
   percentageMatchesRatioRule,
   percentageOfZeroRule,
+  constraintViolatedRule,
   contradictsResponseRule,
   contradictsProseRule,
   suddenChangeRule,

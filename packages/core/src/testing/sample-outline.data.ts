@@ -2,7 +2,8 @@ import { defineOutline } from '../outline/define-outline.js';
 
 /**
  * A small outline that has one of everything: sections for all units, for some kinds and "nếu có";
- * guidance on both levels; a figure of every value type, and every relation between figures.
+ * guidance on both levels; a figure of every value type, every relation between figures, and
+ * conditions on them.
  */
 export const sampleOutline = defineOutline({
   id: 'sample',
@@ -165,6 +166,26 @@ export const sampleOutline = defineOutline({
         { id: 'tasks.next', heading: 'Nhiệm vụ, giải pháp trọng tâm' },
         { id: 'tasks.proposals', heading: 'Kiến nghị, đề xuất' },
       ],
+    },
+  ],
+  constraints: [
+    {
+      id: 'renewal-by-document',
+      expression: '!figures.committee_renewed || figures.documents_issued >= 1',
+      message: {
+        vi: 'đã kiện toàn ban chỉ đạo thì phải có văn bản đã ban hành; hãy kiểm tra lại cả hai chỗ',
+        en: 'a committee is renewed by a document that was issued; check both places',
+      },
+    },
+    {
+      id: 'communes-as-before',
+      expression: 'figures.communes == previous.communes',
+      message: {
+        vi: 'tổng số xã phải như kỳ trước, trừ khi có sắp xếp đơn vị hành chính; hãy kiểm tra lại',
+        en: 'there should be as many communes as before, unless they were rearranged; check it',
+      },
+      severity: 'warning',
+      basis: { source: 'Số đơn vị hành chính chỉ đổi khi có sắp xếp', mark: 'general' },
     },
   ],
 });

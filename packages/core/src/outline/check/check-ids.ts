@@ -7,8 +7,8 @@ import { outlinePlace } from './outline-place.js';
 type Identified = { readonly id: string; readonly place: RelatedPlace };
 
 /**
- * Each id is given once: sections and prompts share one space, indicators and unit kinds have one
- * each.
+ * Each id is given once: sections and prompts share one space; indicators, unit kinds and
+ * constraints have one each.
  */
 export function checkIds(outline: Outline): Diagnostic[] {
   const placed: Identified[] = [];
@@ -26,7 +26,11 @@ export function checkIds(outline: Outline): Diagnostic[] {
     id,
     place: { path: `/unitKinds/${String(index)}` },
   }));
-  return [placed, indicators, kinds].flatMap(duplicatesIn);
+  const constraints = (outline.constraints ?? []).map(({ id }, index) => ({
+    id,
+    place: { path: `/constraints/${String(index)}` },
+  }));
+  return [placed, indicators, kinds, constraints].flatMap(duplicatesIn);
 }
 
 function duplicatesIn(items: readonly Identified[]): Diagnostic[] {

@@ -9,6 +9,7 @@ import { outlineChangeMessages } from './outline-change-messages.js';
 import { outlineChangeBumps, requiredBump } from './outline-change.js';
 
 const before: Outline = sampleOutline;
+const [renewalByDocument, communesAsBefore] = sampleOutline.constraints;
 
 /** The sample with one section, wherever it stands, replaced by what `change` makes of it. */
 function changed(id: string, change: (node: OutlineNode) => readonly OutlineNode[]): Outline {
@@ -110,6 +111,32 @@ const cases: readonly [string, Outline, readonly (readonly [string, string])[]][
       ['indicator-redefined', 'documents-issued'],
       ['indicator-relations-changed', 'documents-issued'],
     ],
+  ],
+  [
+    'conditions between figures',
+    {
+      ...before,
+      constraints: [
+        { ...communesAsBefore, severity: 'info' },
+        { ...renewalByDocument, id: 'dialogues-held', expression: 'figures.dialogues >= 1' },
+      ],
+    },
+    [
+      ['constraint-removed', 'renewal-by-document'],
+      ['constraint-changed', 'communes-as-before'],
+      ['constraint-added', 'dialogues-held'],
+    ],
+  ],
+  [
+    'the words of a condition',
+    {
+      ...before,
+      constraints: [
+        { ...renewalByDocument, message: { vi: 'thiếu văn bản', en: 'no document' } },
+        communesAsBefore,
+      ],
+    },
+    [['constraint-reworded', 'renewal-by-document']],
   ],
 ];
 

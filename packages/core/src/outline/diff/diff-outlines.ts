@@ -1,4 +1,5 @@
 import type { Outline } from '../outline-schema.js';
+import { constraintChanges } from './constraint-changes.js';
 import { guidanceChanges } from './guidance-changes.js';
 import { indicatorChanges } from './indicator-changes.js';
 import type { OutlineChange } from './outline-change.js';
@@ -18,6 +19,7 @@ export function diffOutlines(before: Outline, after: Outline): OutlineChange[] {
     ...sectionChanges(older.sections, newer.sections, labelsOf(before, after)),
     ...guidanceChanges(older.guidance, newer.guidance),
     ...indicatorChanges(older.indicators, newer.indicators),
+    ...constraintChanges(before, after),
   ];
 }
 

@@ -73,6 +73,16 @@ const messages = {
     vi: 'chỉ tiêu “{label}” đổi quan hệ với chỉ tiêu khác hoặc đối tượng báo cáo',
     en: 'the indicator “{label}” has other relations, or is asked of other units',
   },
+  'constraint-added': { vi: 'thêm điều kiện “{label}”', en: 'a condition is new: “{label}”' },
+  'constraint-removed': { vi: 'bỏ điều kiện “{label}”', en: 'a condition is gone: “{label}”' },
+  'constraint-changed': {
+    vi: 'điều kiện “{label}” đổi biểu thức hoặc mức độ, từ “{from}” thành “{to}”',
+    en: 'the condition “{label}” has another expression or severity: “{from}” is now “{to}”',
+  },
+  'constraint-reworded': {
+    vi: 'lời báo của điều kiện đổi từ “{from}” thành “{to}”',
+    en: 'the words of a condition “{from}” are now “{to}”',
+  },
 } as const satisfies Record<OutlineChangeKind, Message>;
 
 /** What the changes of an outline say, by code. */

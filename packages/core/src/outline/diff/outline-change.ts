@@ -31,6 +31,10 @@ export const outlineChangeBumps = {
   'indicator-relabelled': 'patch',
   'indicator-redefined': 'major',
   'indicator-relations-changed': 'minor',
+  'constraint-added': 'minor',
+  'constraint-removed': 'patch',
+  'constraint-changed': 'minor',
+  'constraint-reworded': 'patch',
 } as const satisfies Record<string, OutlineBump>;
 export type OutlineChangeKind = keyof typeof outlineChangeBumps;
 
@@ -40,7 +44,7 @@ export type OutlineChange = Diagnostic & {
   readonly bump: OutlineBump;
   /** The outline that `path` points into: the older one for what is gone. */
   readonly side: 'before' | 'after';
-  /** Of the section, the line of guidance, the indicator or the kind of unit; empty for the title. */
+  /** Of the section, line of guidance, indicator, kind of unit or constraint; empty for the title. */
   readonly id: string;
 };
 

@@ -3,7 +3,7 @@ import type { Finding, Rule } from './rule.js';
 
 /** A finding with what its rule says of all of them, and the addresses of its places. */
 export function diagnosticOf(
-  { path, values, related, fix }: Finding,
+  { path, values, related, fix, basis }: Finding,
   rule: Pick<Rule, 'code' | 'basis'>,
   severity: Severity,
   addressAt: (path: string) => string | undefined,
@@ -17,7 +17,7 @@ export function diagnosticOf(
     severity,
     ...addressed({ path }),
     values,
-    basis: rule.basis,
+    basis: basis ?? rule.basis,
     ...(related === undefined ? {} : { related: related.map(addressed) }),
     ...(fix === undefined ? {} : { fix }),
   };

@@ -25,6 +25,10 @@ export type Finding<Holes extends string = string> = {
   readonly values: Readonly<Record<Holes, MessageValue>>;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
+  /** Where this finding weighs otherwise than the rule's others; settings stand above it. */
+  readonly severity?: Severity;
+  /** Where this finding rests on something else than the rule does. */
+  readonly basis?: Basis;
 };
 
 /**

@@ -15,9 +15,10 @@ export function runRules(
   const diagnostics: Diagnostic[] = [];
   const addressAt = (path: string) => addressOfPath(subject.outline, path);
   for (const rule of rules) {
-    const severity = settings[rule.code] ?? rule.severity;
-    if (severity === 'off') continue;
+    const set = settings[rule.code];
+    if (set === 'off') continue;
     rule.check(subject, (finding) => {
+      const severity = set ?? finding.severity ?? rule.severity;
       diagnostics.push(diagnosticOf(finding, rule, severity, addressAt));
     });
   }

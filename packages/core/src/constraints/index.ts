@@ -1,0 +1,1 @@
+export { checkConstraints } from './check-constraints.js';
