@@ -1,4 +1,4 @@
-import type { ParseError, TypeError as CelTypeError, type ASTNode } from '@marcbachmann/cel-js';
+import type { ParseError, TypeError as CelTypeError, ASTNode } from '@marcbachmann/cel-js';
 import { coreDiagnostic } from '../diagnostics/core-diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearNames } from '../format/near-names.js';

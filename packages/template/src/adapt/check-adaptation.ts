@@ -37,6 +37,11 @@ const rightTaken: Readonly<Record<OutlineChangeKind, AdaptationRight | 'free' | 
   'indicator-relabelled': 'reword',
   'indicator-redefined': 'never',
   'indicator-relations-changed': 'extend',
+  // Fewer conditions let through what the base would question; its own rules still find it.
+  'constraint-added': 'free',
+  'constraint-removed': 'free',
+  'constraint-changed': 'free',
+  'constraint-reworded': 'free',
 };
 
 /** What the base gets no data for any more; where the base permits to omit it, it expects that. */

@@ -19,8 +19,8 @@ export function extendOutline(base: Outline, changes: OutlineChanges): Outline {
   const missed = edit.missed();
   if (missed.length > 0) throw new TypeError(nothingCalled(base, missed));
   const { id, version } = changes;
-  const { title, attachedTo, unitKinds } = { ...base, ...changes };
-  return { ...base, id, version, title, attachedTo, unitKinds, nodes };
+  const { title, attachedTo, unitKinds, constraints } = { ...base, ...changes };
+  return { ...base, id, version, title, attachedTo, unitKinds, nodes, constraints };
 }
 
 type Side = 'before' | 'after' | 'firstIn' | 'lastIn';

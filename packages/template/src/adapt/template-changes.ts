@@ -31,7 +31,7 @@ export type NodeAddition<Id extends string> = { readonly node: OutlineNode } & P
 
 /** The difference between two outlines. Everything is found by its id, and each change has to hit. */
 export type OutlineChanges<Id extends string = string> = Pick<Outline, 'id' | 'version'> &
-  Partial<Pick<Outline, 'title' | 'attachedTo' | 'unitKinds'>> & {
+  Partial<Pick<Outline, 'title' | 'attachedTo' | 'unitKinds' | 'constraints'>> & {
     readonly nodes?: Readonly<Partial<Record<Id, NodeChange>>>;
     readonly guidance?: Readonly<Record<string, PromptChange>>;
     readonly indicators?: Readonly<Record<string, IndicatorChange>>;
