@@ -1,4 +1,5 @@
-import type { Report } from '@baocao/core';
+import type { Header, Report, Unit } from '@baocao/core';
+import { reportFormOf } from './report-form-of.js';
 import type { Template } from './template-schema.js';
 import { unitOf } from './unit-of.js';
 
@@ -7,22 +8,28 @@ import { unitOf } from './unit-of.js';
  * @throws RangeError when the round has no unit with this id.
  */
 export function newReport(template: Template, unitId: string): Report {
-  const { round, outline, report } = template;
+  const { round, outline } = template;
   const unit = unitOf(round, unitId);
+  const form = reportFormOf(template, unit);
   return {
     outline: { id: outline.id, version: outline.version },
     round: round.id,
     unit: unit.id,
     period: round.period,
-    subject: report.subject,
+    subject: form.subject,
     header: {
-      superior: unit.superior ?? unit.name,
-      issuer: report.issuer,
+      ...issuingBodyOf(unit, form.issuer),
       place: unit.place ?? round.letter.header.place,
-      recipients: report.recipients,
-      signature: report.signature,
+      recipients: form.recipients,
+      signature: form.signature,
     },
     responses: {},
     indicators: {},
   };
+}
+
+/** A unit without an issuer of its own is named above the one that all have in common. */
+function issuingBodyOf(unit: Unit, issuer: string): Pick<Header, 'superior' | 'issuer'> {
+  if (unit.issuer === undefined) return { superior: unit.superior ?? unit.name, issuer };
+  return unit.superior === undefined ? { issuer } : { superior: unit.superior, issuer };
 }

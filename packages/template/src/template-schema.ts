@@ -25,6 +25,11 @@ export const reportFormSchema = z.strictObject({
 });
 export type ReportForm = z.infer<typeof reportFormSchema>;
 
+/** The form of a template, and what differs for some kinds of unit: who signs in a department. */
+const reportFormsSchema = reportFormSchema.extend({
+  byKind: z.record(slugSchema, reportFormSchema.partial()).optional(),
+});
+
 /**
  * A locality's template: one round's letter and outline, the layout regime of its documents, and
  * how its units' reports begin. All of it is data.
@@ -39,7 +44,7 @@ export const templateSchema = z.strictObject({
   /** How the outline is signed, where it is. */
   outlineSignature: signatureSchema.optional(),
   round: roundSchema,
-  report: reportFormSchema,
+  report: reportFormsSchema,
   /** Severities that differ from the rules' own, by code. */
   ruleSettings: z.record(z.string(), z.enum([...severitySchema.options, 'off'])),
   /** The template that this one was made from, and what it claims of it. */

@@ -15,7 +15,7 @@ describe('units.csv', () => {
   });
 
   it('starts with the mark that tells Excel the encoding', () => {
-    expect(unitsToCsv([])).toBe('\uFEFFid,name,kind,superior,place,partOf,area\r\n');
+    expect(unitsToCsv([])).toBe('\uFEFFid,name,kind,superior,issuer,symbol,place,partOf,area\r\n');
   });
 
   it('takes columns in any order, semicolons, blanks around, and empty cells as absent', () => {

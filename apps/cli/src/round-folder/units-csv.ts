@@ -13,6 +13,8 @@ const requiredColumns = ['id', 'name', 'kind'] as const;
 const columns: readonly (keyof Unit)[] = [
   ...requiredColumns,
   'superior',
+  'issuer',
+  'symbol',
   'place',
   'partOf',
   'area',

@@ -10,6 +10,13 @@ export const unitSchema = z.strictObject({
   kind: slugSchema,
   /** The body printed above the issuer in the unit's documents: "Quận ủy Lê Chân"; absent: the name. */
   superior: wordsSchema(300).optional(),
+  /**
+   * The body that issues the unit's documents, where it has a name of its own: "SỞ NỘI VỤ", "ỦY BAN
+   * NHÂN DÂN XÃ AN PHÚ". Then only `superior`, where given, is printed above it.
+   */
+  issuer: wordsSchema(300).optional(),
+  /** The symbol of the unit's reports, where it has its own: "BC-SNV". */
+  symbol: wordsSchema(60).optional(),
   /** Where the unit signs its documents: "Lê Chân". */
   place: wordsSchema(100).optional(),
   /**

@@ -28,6 +28,13 @@ describe('displayFlow', () => {
     expect(linesIn(name, 80 - 2 * inset)).toEqual(['Ban Chỉ đạo thực hiện', 'quy chế dân chủ']);
   });
 
+  it('keeps the name of a body on one line', () => {
+    for (const name of ['Ủy ban nhân dân xã An Phú', 'Uỷ ban nhân dân tỉnh Sông Lam']) {
+      const { inset = 0 } = displayFlow(context, source(name), 60);
+      expect(linesIn(name, 60 - 2 * inset)[0]).toMatch(/^[ỦU][ỷy] ban nhân dân$/iu);
+    }
+  });
+
   it('leaves words alone that fit one line', () => {
     expect(displayFlow(context, source('Ban Chỉ đạo'))).not.toHaveProperty('inset');
   });

@@ -20,10 +20,20 @@ export function displayFlow(
   column: number = context.width,
 ): TextFlow {
   const flow = textFlow(context, source);
-  const words = flow.runs.flatMap(({ text }) => text.split(' '));
+  const words = flow.runs.flatMap(({ text }) => wordsOf(text));
   const width = (text: string) => styledWidth(context.profile, source.style, text);
   const inset = (column - balancedWidth(words.map(width), width(' '), column)) / 2 - slack;
   return inset > slack ? { ...flow, inset } : flow;
+}
+
+/** What bodies are called; "ỦY BAN NHÂN" on one line and "DÂN XÃ" on the next reads badly. */
+const bodies = /(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ban chỉ đạo|mặt trận tổ quốc/giu;
+const joint = '\u00A0';
+
+/** The words of a text, those of a body's name together. */
+function wordsOf(text: string): readonly string[] {
+  const joined = text.replaceAll(bodies, (name) => name.replaceAll(' ', joint));
+  return joined.split(' ').map((words) => words.replaceAll(joint, ' '));
 }
 
 /** About the least width in which words of these widths take no more lines than in the full one. */

@@ -34,14 +34,14 @@ export function composeReminder(template: Template, reminder: Reminder): Officia
   };
 }
 
-/** A unit is written to by the body that it stands under, as its own documents name it. */
+/** A unit that issues nothing in its own name is written to by the body that it stands under. */
 function addresseesOf({ round }: Template, { units }: Reminder): readonly string[] {
   if (units.length === 0) {
     throw new RangeError('A reminder goes to at least one unit; give the late ones in "units".');
   }
   return units.map((id) => {
-    const { superior, name } = unitOf(round, id);
-    return superior ?? name;
+    const { superior, issuer, name } = unitOf(round, id);
+    return issuer === undefined ? (superior ?? name) : name;
   });
 }
 

@@ -16,6 +16,7 @@ import {
   type OfficialDocument,
 } from '@baocao/document';
 import { newReport } from '../new-report.js';
+import { reportFormOf } from '../report-form-of.js';
 import type { Template } from '../template-schema.js';
 import { figuresAnnex } from './figures-annex.js';
 import { guidanceBlocks } from './guidance-blocks.js';
@@ -58,7 +59,7 @@ function composeReportDocument(
         blocks: [
           letterhead({
             issuingBody: { superior: header.superior, name: header.issuer },
-            number: header.number ?? { symbol: template.report.symbol },
+            number: header.number ?? { symbol: symbolOf(template, report) },
             place: header.place,
             date: issuedDate(header.date, yearOf(report.period)),
           }),
@@ -70,6 +71,12 @@ function composeReportDocument(
       ...(annex.length === 0 ? [] : [{ restartNumbering: true as const, blocks: annex }]),
     ],
   };
+}
+
+/** A report that is not one of a unit of the round has the symbol of the template. */
+function symbolOf(template: Template, report: Report): string {
+  const unit = template.round.units.find(({ id }) => id === report.unit);
+  return unit === undefined ? template.report.symbol : reportFormOf(template, unit).symbol;
 }
 
 /** "(Ký tên, đóng dấu)" tells who fills in a form what to do; above a name it has no place. */
