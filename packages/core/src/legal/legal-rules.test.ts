@@ -35,13 +35,16 @@ describe('legalRules', () => {
   );
 
   it('mends two strings of one paragraph apart, and leaves what lies across them', () => {
-    const content = ['Nghị định 145/NĐ-CP ngày 14/12/2020, Thông tư 1/TT-', 'BNV ngày 05/5/2021; '];
+    const content = [
+      'Nghị định 145/NĐ-CP ngày 14/12/2020, Thông tư 01/TT-',
+      'BNV ngày 05/5/2021; ',
+    ];
     const context = {
       kind: 'narrative' as const,
       blocks: [
         {
           type: 'paragraph' as const,
-          content: [...content, 'Nghị định số 9/NĐ-CP ngày 05/5/2021'].map((text) => ({ text })),
+          content: [...content, 'Nghị định số 09/NĐ-CP ngày 05/5/2021'].map((text) => ({ text })),
         },
       ],
     };
@@ -49,7 +52,7 @@ describe('legalRules', () => {
     const findings = runRules(rules, { ...subject, report });
     expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('legal/number-without-year'));
     expect(findings.map(({ fix }) => fix?.value)).toEqual([
-      'Nghị định 145/2020/NĐ-CP ngày 14/12/2020, Thông tư 1/TT-',
+      'Nghị định 145/2020/NĐ-CP ngày 14/12/2020, Thông tư 01/TT-',
       undefined,
       'Nghị định số 09/2021/NĐ-CP ngày 05/5/2021',
     ]);

@@ -4,6 +4,9 @@ import { notYetInForce } from '../rules/legal/not-yet-in-force.js';
 import { numberWithoutYearRule } from '../rules/legal/number-without-year.js';
 import { twoDates } from '../rules/legal/two-dates.js';
 import { undatedFirstMentionRule } from '../rules/legal/undated-first-mention.js';
+import { typeMisspeltRule } from '../rules/legal/type-misspelt.js';
+import { symbolOfAnotherBodyRule } from '../rules/legal/symbol-of-another-body.js';
+import { zeroPaddingRule } from '../rules/legal/zero-padding.js';
 import type { Rule } from '../rules/engine/rule.js';
 import type { LegalRegister } from './legal-instrument.js';
 
@@ -16,8 +19,11 @@ export function legalRules(register: LegalRegister): readonly Rule[] {
     endedInstrument(register),
     notYetInForce(register),
     numberWithoutYearRule,
+    typeMisspeltRule,
     twoDates(register),
+    symbolOfAnotherBodyRule,
     undatedFirstMentionRule,
     colonInCitationRule,
+    zeroPaddingRule,
   ];
 }

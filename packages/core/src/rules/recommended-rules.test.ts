@@ -20,6 +20,7 @@ const groups = [
   'period',
   'deadline',
   'header',
+  'recipients',
   'legal',
   'wording',
 ];

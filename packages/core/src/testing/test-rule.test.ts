@@ -3,7 +3,7 @@ import { otherRoundRule } from '../rules/structure/other-round.js';
 import type { Rule } from '../rules/engine/rule.js';
 import { testRule } from './test-rule.js';
 
-/** The errors of the tests that `testRule` declares, in their order. */
+/** The errors of the tests that `testRule` declares, each once, in their order. */
 function failures(rule: Rule): string[] {
   const errors: string[] = [];
   testRule(rule, {
@@ -18,7 +18,7 @@ function failures(rule: Rule): string[] {
       }
     },
   });
-  return errors;
+  return [...new Set(errors)];
 }
 
 const title = { vi: 'Ví dụ', en: 'An example' };
@@ -29,9 +29,13 @@ describe('testRule', () => {
     expect(failures(otherRoundRule)).toEqual([]);
   });
 
-  it('wants examples of both kinds', () => {
+  it('wants two examples of both kinds', () => {
+    const { valid, invalid } = otherRoundRule.examples;
+    expect(broken({ examples: { valid, invalid: invalid.slice(1) } })).toEqual([
+      expect.stringContaining('at least two valid and two invalid examples'),
+    ]);
     expect(broken({ examples: { valid: [], invalid: [] } })).toEqual([
-      expect.stringContaining('at least one valid and one invalid example'),
+      expect.stringContaining('at least two valid and two invalid examples'),
     ]);
   });
 
@@ -83,7 +87,8 @@ describe('testRule', () => {
 
   it('sees an example that is no report', () => {
     const report = { header: { date: '2023-02-30' } };
-    const examples = { valid: [{ title, report }], invalid: otherRoundRule.examples.invalid };
+    const { valid, invalid } = otherRoundRule.examples;
+    const examples = { valid: [{ title, report }, ...valid], invalid };
     expect(broken({ examples })).toEqual([expect.stringContaining('Mend the example')]);
   });
 });

@@ -45,6 +45,16 @@ export const notApplicableThoughAskedRule = defineRule({
         },
         findings: 1,
       },
+      {
+        title: { vi: 'Sở từ chối mục của sở', en: 'A department turns down its own section' },
+        report: {
+          unit: 'culture',
+          responses: {
+            'results.agencies': { kind: 'not-applicable', reason: 'Đơn vị không tổ chức.' },
+          },
+        },
+        findings: 1,
+      },
     ],
   },
   check(subject, tell) {

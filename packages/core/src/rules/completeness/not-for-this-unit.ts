@@ -32,6 +32,14 @@ export const notForThisUnitRule = defineRule({
         report: { responses: { 'results.agencies': 'Tổ chức 1 hội nghị cán bộ, công chức.' } },
         findings: 1,
       },
+      {
+        title: { vi: 'Sở viết vào mục của huyện', en: 'A department writes for districts' },
+        report: {
+          unit: 'culture',
+          responses: { 'results.agencies': 'Tổ chức 1 hội nghị.' },
+        },
+        findings: 1,
+      },
     ],
   },
   check(subject, tell) {

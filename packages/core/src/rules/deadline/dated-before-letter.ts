@@ -23,6 +23,11 @@ export const datedBeforeLetterRule = defineRule({
         report: { header: { date: '2022-06-12' } },
         findings: 1,
       },
+      {
+        title: { vi: 'Ký trước công văn một ngày', en: 'A day before the letter' },
+        report: { header: { date: '2023-05-21' } },
+        findings: 1,
+      },
     ],
   },
   check({ report, round }, tell) {

@@ -27,6 +27,11 @@ export const countNotWholeRule = defineRule({
         report: { indicators: { 'documents-issued': 1.24 } },
         findings: 1,
       },
+      {
+        title: { vi: 'Hai số đếm đều lẻ', en: 'Two counts with a fraction' },
+        report: { indicators: { communes: 20.5, strikes: 0.5 } },
+        findings: 2,
+      },
     ],
   },
   check(subject, tell) {

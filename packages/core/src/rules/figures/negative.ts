@@ -16,6 +16,10 @@ export const negativeRule = defineRule({
         title: { vi: 'Bằng 0', en: 'Zero' },
         report: { indicators: { 'documents-issued': 0 } },
       },
+      {
+        title: { vi: 'Chưa có số liệu', en: 'No figure yet' },
+        report: { indicators: { 'documents-issued': { kind: 'not-reported' } } },
+      },
     ],
     invalid: [
       {

@@ -33,6 +33,13 @@ export const percentageOfZeroRule = defineRule({
         },
         findings: 1,
       },
+      {
+        title: { vi: '100 % của 0 xã', en: '100 % of 0 communes' },
+        report: {
+          indicators: { communes: 0, 'communes-with-regulation': 0, 'regulation-share': 100 },
+        },
+        findings: 1,
+      },
     ],
   },
   check(subject, tell) {

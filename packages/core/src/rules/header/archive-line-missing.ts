@@ -1,7 +1,7 @@
-import { defineRule } from '../engine/define-rule.js';
+import { defineHeaderRule } from '../engine/define-header-rule.js';
 
 /** Recipients without the copy that is kept. */
-export const archiveLineMissingRule = defineRule({
+export const archiveLineMissingRule = defineHeaderRule({
   code: 'header/archive-line-missing',
   severity: 'warning',
   basis: {
@@ -34,9 +34,9 @@ export const archiveLineMissingRule = defineRule({
       },
     ],
   },
-  check({ report }, tell) {
-    const last = report.header.recipients.at(-1) ?? '';
+  readHeader({ recipients }, tell) {
+    const last = recipients.at(-1) ?? '';
     if (/^[-\s]*lưu(?!\p{L})/iu.test(last)) return;
-    tell({ path: '/header/recipients', values: {} });
+    tell({ path: '/recipients', values: {} });
   },
 });

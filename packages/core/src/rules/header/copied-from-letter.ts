@@ -18,11 +18,25 @@ export const copiedFromLetterRule = defineRule({
           en: 'A committee of the same name under another body',
         },
       },
+      {
+        title: { vi: 'Văn bản hành chính không có cơ quan cấp trên', en: 'No body above' },
+        report: { header: { superior: undefined } },
+      },
     ],
     invalid: [
       {
         title: { vi: 'Chép nguyên phần đầu công văn', en: 'The head was copied' },
         report: { header: { superior: 'THÀNH ỦY SÔNG LAM' } },
+        findings: 1,
+      },
+      {
+        title: { vi: 'Chép bằng chữ thường', en: 'Copied in small letters' },
+        report: {
+          header: {
+            superior: 'Thành ủy Sông Lam',
+            issuer: 'Ban Chỉ đạo thực hiện quy chế dân chủ',
+          },
+        },
         findings: 1,
       },
     ],

@@ -14,11 +14,22 @@ export const dateMissingRule = defineRule({
     en: 'is missing; enter the day the document is signed',
   },
   examples: {
-    valid: [{ title: { vi: 'Có ngày ký', en: 'With a date' } }],
+    valid: [
+      { title: { vi: 'Có ngày ký', en: 'With a date' } },
+      {
+        title: { vi: 'Ngày khác trong kỳ', en: 'Another day' },
+        report: { header: { date: '2023-06-14' } },
+      },
+    ],
     invalid: [
       {
         title: { vi: 'Chưa ghi ngày', en: 'No date' },
         report: { header: { date: undefined } },
+        findings: 1,
+      },
+      {
+        title: { vi: 'Có số mà chưa có ngày', en: 'A number, but no date' },
+        report: { header: { number: { sequence: 1, symbol: 'BC/BCĐ' }, date: undefined } },
         findings: 1,
       },
     ],

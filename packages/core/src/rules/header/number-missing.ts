@@ -14,11 +14,22 @@ export const numberMissingRule = defineRule({
     en: 'is missing; have the document registered and enter it, for instance 15 and “BC/BCĐ”',
   },
   examples: {
-    valid: [{ title: { vi: 'Có số, ký hiệu', en: 'With number and symbol' } }],
+    valid: [
+      { title: { vi: 'Có số, ký hiệu', en: 'With number and symbol' } },
+      {
+        title: { vi: 'Văn bản hành chính', en: 'A State document' },
+        report: { header: { number: { sequence: 120, symbol: 'BC-SVHTT' } } },
+      },
+    ],
     invalid: [
       {
         title: { vi: 'Chưa lấy số', en: 'Not registered yet' },
         report: { header: { number: undefined } },
+        findings: 1,
+      },
+      {
+        title: { vi: 'Có ngày mà chưa có số', en: 'A date, but no number' },
+        report: { header: { number: undefined, date: '2023-06-14' } },
         findings: 1,
       },
     ],

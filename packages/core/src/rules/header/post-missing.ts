@@ -32,6 +32,19 @@ export const postMissingRule = defineRule({
         report: { header: { signature: { posts: [], name: 'Lê Văn An' } } },
         findings: 1,
       },
+      {
+        title: { vi: 'Ký thay mà không ghi chức vụ', en: 'In place of the head, without a post' },
+        report: {
+          header: {
+            signature: {
+              capacity: { kind: 'in-place-of', body: 'TRƯỞNG BAN' },
+              posts: [],
+              name: 'Lê Văn An',
+            },
+          },
+        },
+        findings: 1,
+      },
     ],
   },
   check({ report }, tell) {

@@ -15,13 +15,24 @@ export const signerMissingRule = defineRule({
     en: 'the name of the signer is missing; enter it in full',
   },
   examples: {
-    valid: [{ title: { vi: 'Có họ tên người ký', en: 'With the name of the signer' } }],
+    valid: [
+      { title: { vi: 'Có họ tên người ký', en: 'With the name of the signer' } },
+      {
+        title: { vi: 'Trưởng ban ký', en: 'The head signs' },
+        report: { header: { signature: { posts: ['TRƯỞNG BAN'], name: 'Trần Thị Minh' } } },
+      },
+    ],
     invalid: [
       {
         title: { vi: 'Còn để “(Ký tên, đóng dấu)”', en: 'Still with the note of the form' },
         report: {
           header: { signature: { posts: ['TRƯỞNG BAN'], note: '(Ký tên, đóng dấu)' } },
         },
+        findings: 1,
+      },
+      {
+        title: { vi: 'Chỉ có chức vụ', en: 'Nothing but the post' },
+        report: { header: { signature: { posts: ['TRƯỞNG BAN'] } } },
         findings: 1,
       },
     ],

@@ -1,10 +1,10 @@
-import { defineRule } from '../engine/define-rule.js';
+import { defineHeaderRule } from '../engine/define-header-rule.js';
 
 const title =
   /^(?:(?:(?:PGS|GS|TSKH|TS|ThS|BS|KS|CN|LS)\.|phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|cử nhân|luật sư)[\s,.]*)+/iu;
 
 /** An academic title before the name of the signer. */
-export const signerWithAcademicTitleRule = defineRule({
+export const signerWithAcademicTitleRule = defineHeaderRule({
   code: 'header/signer-with-academic-title',
   severity: 'warning',
   basis: {
@@ -36,11 +36,11 @@ export const signerWithAcademicTitleRule = defineRule({
       },
     ],
   },
-  check({ report }, tell) {
-    const { name = '' } = report.header.signature;
+  readHeader({ signature }, tell) {
+    const { name = '' } = signature;
     const bare = name.replace(title, '');
     if (bare === name || bare === '') return;
-    const path = '/header/signature/name';
+    const path = '/signature/name';
     tell({ path, values: { name, bare }, fix: { path, value: bare } });
   },
 });

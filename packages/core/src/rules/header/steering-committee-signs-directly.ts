@@ -1,8 +1,8 @@
 import type { Header } from '../../report/header-schema.js';
-import { defineRule } from '../engine/define-rule.js';
+import { defineHeaderRule } from '../engine/define-header-rule.js';
 
 /** "T/M BAN CHỈ ĐẠO" in a Party document: a steering committee is signed by its head himself. */
-export const steeringCommitteeSignsDirectlyRule = defineRule({
+export const steeringCommitteeSignsDirectlyRule = defineHeaderRule({
   code: 'header/steering-committee-signs-directly',
   severity: 'warning',
   basis: {
@@ -54,13 +54,26 @@ export const steeringCommitteeSignsDirectlyRule = defineRule({
         },
         findings: 1,
       },
+      {
+        title: { vi: 'T/M Ban Chỉ đạo, chữ thường', en: 'In small letters, by a deputy' },
+        report: {
+          header: {
+            signature: {
+              capacity: { kind: 'on-behalf-of', body: 'Ban Chỉ đạo huyện' },
+              posts: ['PHÓ TRƯỞNG BAN'],
+              name: 'Lê Văn An',
+            },
+          },
+        },
+        findings: 1,
+      },
     ],
   },
-  check({ report: { header } }, tell) {
+  readHeader(header, tell) {
     const { capacity } = header.signature;
     if (capacity?.kind !== 'on-behalf-of' || !isSteeringCommittee(capacity.body)) return;
     if (hasStateSymbol(header)) return;
-    tell({ path: '/header/signature/capacity', values: { body: capacity.body } });
+    tell({ path: '/signature/capacity', values: { body: capacity.body } });
   },
 });
 

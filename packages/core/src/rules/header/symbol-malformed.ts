@@ -1,8 +1,8 @@
 import type { Header } from '../../report/header-schema.js';
-import { defineRule } from '../engine/define-rule.js';
+import { defineHeaderRule } from '../engine/define-header-rule.js';
 
 /** A symbol that is not put together as those of Party, or of State, documents are. */
-export const symbolMalformedRule = defineRule({
+export const symbolMalformedRule = defineHeaderRule({
   code: 'header/symbol-malformed',
   severity: 'warning',
   basis: {
@@ -44,13 +44,13 @@ export const symbolMalformedRule = defineRule({
       },
     ],
   },
-  check({ report: { header } }, tell) {
+  readHeader(header, tell) {
     const symbol = header.number?.symbol.normalize('NFC');
     if (symbol === undefined) return;
     const grammar = grammarOf(header);
     if (grammar.shape.test(symbol)) return;
     const { kind, sample } = grammar;
-    tell({ path: '/header/number/symbol', values: { symbol, kind, sample } });
+    tell({ path: '/number/symbol', values: { symbol, kind, sample } });
   },
 });
 

@@ -27,6 +27,11 @@ export const symbolNotReportRule = defineRule({
         report: { header: { number: { sequence: 9, symbol: 'CV/BCĐ' } } },
         findings: 1,
       },
+      {
+        title: { vi: 'Ký hiệu của kế hoạch', en: 'The symbol of a plan' },
+        report: { header: { number: { sequence: 9, symbol: 'KH-SVHTT' } } },
+        findings: 1,
+      },
     ],
   },
   check({ report }, tell) {

@@ -7,6 +7,11 @@ import { defineTextRule, type TextRule } from '../engine/define-text-rule.js';
 import type { Rule } from '../engine/rule.js';
 import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
+const messages = {
+  vi: 'viện dẫn “{cited}”, văn bản này hết hiệu lực từ {from} theo {by}, trước hoặc ngay khi vào kỳ báo cáo là {period}; hãy viện dẫn {instead}',
+  en: 'cites “{cited}”, which ended on {from} by {by}, before any day of the period of the report, {period}; cite {instead}',
+} as const;
+
 const examples: Rule['examples'] = {
   valid: [
     {
@@ -68,10 +73,7 @@ export function endedInstrument(register: LegalRegister): TextRule {
       mark: 'confirmed',
       note: 'Hiệu lực của từng văn bản lấy từ danh mục văn bản; điều chưa có nguồn thì không nêu.',
     },
-    messages: {
-      vi: 'viện dẫn “{cited}”, văn bản này hết hiệu lực từ {from} theo {by}, trước hoặc ngay khi vào kỳ báo cáo là {period}; hãy viện dẫn {instead}',
-      en: 'cites “{cited}”, which ended on {from} by {by}, before any day of the period of the report, {period}; cite {instead}',
-    },
+    messages,
     examples,
     read({ cited, period }, tell) {
       if (period === undefined) return;

@@ -7,6 +7,11 @@ import { defineTextRule, type TextRule } from '../engine/define-text-rule.js';
 import type { Rule } from '../engine/rule.js';
 import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
+const messages = {
+  vi: 'lấy “{cited}” làm căn cứ, văn bản này từ {from} mới có hiệu lực, sau kỳ báo cáo là {period}; hãy viện dẫn văn bản có hiệu lực trong kỳ',
+  en: 'rests on “{cited}”, which is in force from {from} only, after the period of the report, {period}; cite what was in force in the period',
+} as const;
+
 const examples: Rule['examples'] = {
   valid: [
     {
@@ -62,10 +67,7 @@ export function notYetInForce(register: LegalRegister): TextRule {
       mark: 'confirmed',
       note: 'Việc chuẩn bị, tuyên truyền, tập huấn trước ngày có hiệu lực thì không xét.',
     },
-    messages: {
-      vi: 'lấy “{cited}” làm căn cứ, văn bản này từ {from} mới có hiệu lực, sau kỳ báo cáo là {period}; hãy viện dẫn văn bản có hiệu lực trong kỳ',
-      en: 'rests on “{cited}”, which is in force from {from} only, after the period of the report, {period}; cite what was in force in the period',
-    },
+    messages,
     examples,
     read({ cited, period }, tell) {
       if (period === undefined) return;

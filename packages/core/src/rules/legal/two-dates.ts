@@ -8,6 +8,11 @@ import { defineTextRule, type TextRule } from '../engine/define-text-rule.js';
 import type { Rule } from '../engine/rule.js';
 import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
+const messages = {
+  vi: 'viện dẫn “{cited}”, ngày ban hành ở chỗ khác là {other}; hãy kiểm tra lại và thống nhất',
+  en: 'cites “{cited}”, whose date is {other} elsewhere; check, and keep to the right one',
+} as const;
+
 const examples: Rule['examples'] = {
   valid: [
     {
@@ -70,10 +75,7 @@ export function twoDates(register: LegalRegister): TextRule {
       mark: 'general',
       note: 'Số của văn bản hành chính lặp lại theo năm, của văn bản Đảng theo nhiệm kỳ; hai văn bản khác nhau cùng số thì không xét.',
     },
-    messages: {
-      vi: 'viện dẫn “{cited}”, ngày ban hành ở chỗ khác là {other}; hãy kiểm tra lại và thống nhất',
-      en: 'cites “{cited}”, whose date is {other} elsewhere; check, and keep to the right one',
-    },
+    messages,
     examples,
     read({ cited, asked }, tell) {
       const known = new Map<string, Dated[]>();

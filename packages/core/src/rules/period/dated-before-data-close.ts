@@ -28,6 +28,11 @@ export const datedBeforeDataCloseRule = defineRule({
         report: { header: { date: '2023-06-01' } },
         findings: 1,
       },
+      {
+        title: { vi: 'Ký trước một ngày', en: 'A day too early' },
+        report: { header: { date: '2023-06-04' } },
+        findings: 1,
+      },
     ],
   },
   check({ report, round }, tell) {

@@ -2,12 +2,14 @@ import { parseNumber } from '../../format/number.js';
 import { ownSentences } from './own-sentences.js';
 import { wordsOf } from './words-of.js';
 
-/** A number that a text gives, with the words that follow it: "22 cuộc đối thoại". */
+/** A number that a text gives, with the words around it: "22 cuộc đối thoại". */
 export type CountedMention = {
   readonly text: string;
   readonly value: number;
   readonly isShare: boolean;
   readonly words: readonly string[];
+  /** The words in front of it in its sentence. */
+  readonly before: readonly string[];
 };
 
 /** "15/17 xã" counts 15. */
@@ -40,6 +42,7 @@ function mentionOf(
       value,
       isShare: percent !== undefined,
       words: wordsOf(sentence.slice(end, end + reach)),
+      before: wordsOf(sentence.slice(Math.max(0, index - reach), index)),
     },
   ];
 }

@@ -11,11 +11,25 @@ export const otherOutlineRule = defineRule({
     en: 'is “{actual}”, should be “{expected}” ({subject}); write the report on the outline of the round',
   },
   examples: {
-    valid: [{ title: { vi: 'Đúng đề cương của đợt', en: 'The outline of the round' } }],
+    valid: [
+      { title: { vi: 'Đúng đề cương của đợt', en: 'The outline of the round' } },
+      {
+        title: {
+          vi: 'Phiên bản khác thì quy tắc khác xét',
+          en: 'A version is another rule’s matter',
+        },
+        report: { outline: { id: 'sample', version: '1.1.0' } },
+      },
+    ],
     invalid: [
       {
         title: { vi: 'Đề cương của đợt khác', en: 'The outline of another round' },
         report: { outline: { id: 'year-end-review', version: '1.2.0' } },
+        findings: 1,
+      },
+      {
+        title: { vi: 'Mã đề cương gõ sai', en: 'A misspelt id' },
+        report: { outline: { id: 'sampel', version: '1.2.0' } },
         findings: 1,
       },
     ],

@@ -10,11 +10,23 @@ export const otherRoundRule = defineRule({
     en: 'is “{actual}”, should be “{expected}”; send the report to its own round, or correct the id',
   },
   examples: {
-    valid: [{ title: { vi: 'Đúng đợt', en: 'The round itself' } }],
+    valid: [
+      { title: { vi: 'Đúng đợt', en: 'The round itself' } },
+      {
+        title: { vi: 'Đợt khác, báo cáo của đợt ấy', en: 'Another round, and its own report' },
+        report: { round: 'sample-2023-h2' },
+        round: { id: 'sample-2023-h2' },
+      },
+    ],
     invalid: [
       {
         title: { vi: 'Báo cáo của đợt năm trước', en: 'A report of last year’s round' },
         report: { round: 'sample-2022-h1' },
+        findings: 1,
+      },
+      {
+        title: { vi: 'Mã đợt gõ sai', en: 'A misspelt id' },
+        report: { round: 'sample-2023-h' },
         findings: 1,
       },
     ],

@@ -15,7 +15,13 @@ export const responseOnGroupRule = defineRule({
     en: '“{section}” is divided into {count} subsections and takes no text of its own; move the text to the subsections',
   },
   examples: {
-    valid: [{ title: { vi: 'Trả lời ở từng mục con', en: 'The subsections are answered' } }],
+    valid: [
+      { title: { vi: 'Trả lời ở từng mục con', en: 'The subsections are answered' } },
+      {
+        title: { vi: 'Chưa trả lời mục con nào', en: 'No subsection answered yet' },
+        report: { responses: { 'tasks.next': undefined, 'tasks.proposals': undefined } },
+      },
+    ],
     invalid: [
       {
         title: { vi: 'Viết gộp cả phần', en: 'One text for a whole part' },

@@ -16,6 +16,10 @@ export const unknownIndicatorRule = defineRule({
       {
         title: { vi: 'Mọi số liệu đều thuộc đề cương', en: 'All figures belong to the outline' },
       },
+      {
+        title: { vi: 'Còn thiếu số liệu', en: 'A figure is missing' },
+        report: { indicators: { strikes: undefined } },
+      },
     ],
     invalid: [
       {

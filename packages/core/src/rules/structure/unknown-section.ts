@@ -16,6 +16,10 @@ export const unknownSectionRule = defineRule({
       {
         title: { vi: 'Mọi nội dung đều ở mục có trong đề cương', en: 'All texts are in sections' },
       },
+      {
+        title: { vi: 'Còn mục chưa trả lời', en: 'A section is not answered' },
+        report: { responses: { context: undefined } },
+      },
     ],
     invalid: [
       {

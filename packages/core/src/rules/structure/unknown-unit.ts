@@ -24,6 +24,11 @@ export const unknownUnitRule = defineRule({
         report: { unit: 'ben-tre' },
         findings: 1,
       },
+      {
+        title: { vi: 'Ghi tên thay cho mã', en: 'The name in place of the id' },
+        report: { unit: 'huyen-ben-thuy' },
+        findings: 1,
+      },
     ],
   },
   check({ report, round }, tell) {

@@ -17,6 +17,10 @@ export const ethForDRule = defineTextRule({
         title: { vi: 'Chữ Đ tiếng Việt', en: 'The Vietnamese letter' },
         report: { responses: { context: 'Đảng bộ huyện đoàn kết.' } },
       },
+      {
+        title: { vi: 'Không có chữ Đ', en: 'No such letter' },
+        report: { responses: { context: 'Nhân dân tham gia ý kiến.' } },
+      },
     ],
     invalid: [
       {

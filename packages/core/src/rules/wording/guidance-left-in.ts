@@ -24,6 +24,10 @@ export const guidanceLeftInRule = defineRule({
           },
         },
       },
+      {
+        title: { vi: 'Câu trả lời khác hẳn', en: 'An answer of its own' },
+        report: { responses: { 'results.leadership': 'Không có vụ việc vi phạm dân chủ.' } },
+      },
     ],
     invalid: [
       {

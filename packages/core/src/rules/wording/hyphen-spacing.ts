@@ -2,8 +2,8 @@ import { defineTextRule } from '../engine/define-text-rule.js';
 import { excerptAt } from '../reading/excerpt-at.js';
 import { mendedTexts } from '../reading/mended-texts.js';
 
-/** A hyphen between words with a blank on one side only; symbols such as "QĐ- TTg" are let be. */
-const uneven = /(?<=\p{Ll})(?:- | -)(?=\p{L})/gu;
+/** A hyphen between words with a blank on one side only; symbols such as "346/QĐ- TTg" are let be. */
+const uneven = /(?<=\p{L})(?<![\d/&.]\s?\p{L}{1,8})(?:- | -)(?=\p{L})/gu;
 
 /** "chính trị- xã hội" or "chính trị -xã hội" for "chính trị - xã hội". */
 export const hyphenSpacingRule = defineTextRule({

@@ -23,6 +23,10 @@ export const mixedToneMarksRule = defineTextRule({
           responses: { context: 'Cấp ủy, Ủy ban nhân dân; quý I; tổ hòa giải; ngoại khóa.' },
         },
       },
+      {
+        title: { vi: 'Thống nhất kiểu kia', en: 'The other way throughout' },
+        report: { responses: { context: 'Khoẻ mạnh, khoẻ khoắn; quý II, quý III.' } },
+      },
     ],
     invalid: [
       {

@@ -19,11 +19,20 @@ export const spaceBeforeMarkRule = defineTextRule({
         title: { vi: 'Dấu câu viết liền', en: 'Marks right behind the word' },
         report: { responses: { context: 'Xã, phường, thị trấn: 20 đơn vị (tăng 2).' } },
       },
+      {
+        title: { vi: 'Dấu chấm lửng đầu câu', en: 'Dots with a blank' },
+        report: { responses: { context: 'Công an, Quân sự, ... đã tham gia: 12 buổi.' } },
+      },
     ],
     invalid: [
       {
         title: { vi: 'Thừa dấu cách', en: 'A blank too many' },
         report: { responses: { context: 'Các xã , phường hoàn thành kế hoạch .' } },
+        findings: 1,
+      },
+      {
+        title: { vi: 'Trước dấu hai chấm', en: 'Before a colon' },
+        report: { responses: { context: 'Kết quả đạt được : 20 xã.' } },
         findings: 1,
       },
     ],
