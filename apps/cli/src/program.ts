@@ -8,6 +8,7 @@ import { addCite } from './commands/cite.js';
 import { addInit } from './commands/init.js';
 import { addNew } from './commands/new.js';
 import { addOutlineDiff } from './commands/outline-diff.js';
+import { addOutlineImport } from './commands/outline-import.js';
 import { addOutlineSchema } from './commands/outline-schema.js';
 import { addOutlineShow } from './commands/outline-show.js';
 import { addRender } from './commands/render.js';
@@ -31,6 +32,7 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     .command('outline')
     .summary(say('outline.summary'))
     .description(say('outline.description'));
-  for (const add of [addOutlineShow, addOutlineSchema, addOutlineDiff]) add(outline, session, run);
+  for (const add of [addOutlineImport, addOutlineShow, addOutlineSchema, addOutlineDiff])
+    add(outline, session, run);
   return program;
 }

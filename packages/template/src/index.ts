@@ -32,6 +32,10 @@ export {
   type PlacedLine,
 } from './import-outline/import-outline.js';
 export { importLimits, type OutlineSource } from './import-outline/outline-source.js';
+export {
+  templateFromImport,
+  type TemplateFromImport,
+} from './import-outline/template-from-import.js';
 export { outlineImportMessages } from './import-outline/import-messages.js';
 export type { FoundLetter } from './import-outline/read-letter.js';
 export type { FoundReceiver } from './import-outline/read-receiving-body.js';

@@ -24,6 +24,7 @@ it('can be read aloud', () => {
       "reminderSchema",
       "stateDataClose",
       "submissionSchema",
+      "templateFromImport",
       "templateSchema",
     ]
   `);

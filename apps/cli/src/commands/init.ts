@@ -3,11 +3,11 @@ import { Option } from 'commander';
 import { resolve } from 'node:path';
 import type { ExitCode } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
+import { requireNewFolder } from '../files/require-new-folder.js';
 import { writeFiles } from '../files/write-files.js';
 import { roundFolderFiles } from '../round-folder/round-folder-files.js';
 import type { Session } from '../session.js';
 import { defaultTemplate, templates } from '../templates.js';
-import { usageError } from '../usage-error.js';
 import type { AddCommand } from './add-command.js';
 
 /** `baocao init DIR`: makes a round folder from a template. */
@@ -31,13 +31,8 @@ export const addInit: AddCommand = (parent, session, run) => {
 
 async function init(session: Session, dir: string, templateId: string): Promise<ExitCode> {
   const { io, language, say } = session;
-  const folder = resolve(io.cwd, dir);
+  const folder = await requireNewFolder(io, resolve(io.cwd, dir));
   const path = displayPath(io, folder);
-  const kind = await io.files.kindOf(folder);
-  if (kind !== 'absent' && kind !== 'folder') throw usageError('init.notFolder', { path });
-  if (kind === 'folder' && (await io.files.list(folder)).length > 0) {
-    throw usageError('init.notEmpty', { path });
-  }
   const template = templates.find(({ id }) => id === templateId) ?? defaultTemplate;
   await writeFiles(io.files, roundFolderFiles(template, folder, session));
   const { id: round, units, deadline } = template.round;

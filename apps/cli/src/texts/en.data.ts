@@ -154,6 +154,34 @@ Examples:
   baocao outline show my-round/outline.json --format json
 `,
   'outlineShow.fileAndDir': 'Give only one of the two: an outline file or --dir.',
+  'outlineImport.summary': 'import an outline from a letter or a bare outline',
+  'outlineImport.description':
+    'Reads an outline, with its letter where there is one, from a Word file (.docx) or a text (.txt, .md), in any habit of numbering: parts, points, dashes, pluses, “(nếu có)”, citations, addressees, deadline, period. It says where it is unsure, and lists lines that fit nowhere; none is dropped.',
+  'outlineImport.file': 'a letter or an outline (.docx, .txt, .md)',
+  'outlineImport.format': 'print for people, the outline alone, or JSON',
+  'outlineImport.out':
+    'make the round folder (or template package) here at once; it must not exist, or be empty',
+  'outlineImport.as': 'make a round folder of JSON files, or a TypeScript template package',
+  'outlineImport.after': `
+Examples:
+  baocao outline import letter.docx
+  baocao outline import outline.txt --format json > outline.json
+  baocao outline import letter.docx --out round
+`,
+  'outlineImport.wrongExtension':
+    '"{path}" is not a .docx, .txt or .md file; save it again as one of these.',
+  'outlineImport.issuer': 'Issued by: {value}',
+  'outlineImport.date': 'Dated: {value}',
+  'outlineImport.receiver': 'Reports go to: {value}',
+  'outlineImport.period': 'Period: {value}',
+  'outlineImport.deadline': 'Deadline: {value}',
+  'outlineImport.counts':
+    'Parts: {parts}, points below them: {points}, lines of guidance: {guidance}; unsure: {unsure}.',
+  'outlineImport.leftOver': 'Lines that fit nowhere:',
+  'outlineImport.doneFolder':
+    'Made the round folder {path}. Next: put the units into units.csv, then run baocao render {path}/round.json --to pdf',
+  'outlineImport.donePackage':
+    'Made the template package {path}. Next: npm install && npm run build',
   'outlineSchema.summary': 'print the JSON Schema',
   'outlineSchema.description':
     'Prints the JSON Schema (draft 2020-12) of outline files; with --report that of a report on this outline, with the ids of all its sections and indicators.',
@@ -246,6 +274,8 @@ When it is not for this unit:
 export const enFileMessages: Readonly<Record<keyof typeof viFileMessages, string>> = {
   'file/too-large':
     'the file has {size} bytes, the limit is {limit}; leave parts out or split it up',
+  'file/not-kept':
+    'the number of things in the file that are no plain words (pictures, text boxes, comments, tracked changes …) is {count}; look at them in Word',
   'file/not-utf8': 'the file is not in UTF-8; save it again with the encoding UTF-8',
   'yaml/malformed':
     'the YAML has a syntax error at line {line}, column {column}; look at this place and the line above',

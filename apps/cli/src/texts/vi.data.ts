@@ -152,6 +152,34 @@ Ví dụ:
   baocao outline show dot-bao-cao/outline.json --format json
 `,
   'outlineShow.fileAndDir': 'Chỉ nêu một trong hai: tệp đề cương hoặc --dir.',
+  'outlineImport.summary': 'nhập đề cương từ công văn hoặc tệp đề cương',
+  'outlineImport.description':
+    'Đọc đề cương báo cáo, cùng công văn nếu có, từ tệp Word (.docx) hoặc tệp chữ (.txt, .md), dù đánh số theo kiểu nào: phần, mục, gạch đầu dòng, dấu cộng, “(nếu có)”, văn bản viện dẫn, nơi gửi, thời hạn, kỳ báo cáo. Chỗ nào chưa chắc thì nói rõ; dòng không xếp được vào đâu thì liệt kê, không bỏ dòng nào.',
+  'outlineImport.file': 'tệp công văn hoặc đề cương (.docx, .txt, .md)',
+  'outlineImport.format': 'cách in: cho người đọc, chỉ đề cương, hoặc JSON',
+  'outlineImport.out':
+    'lập luôn thư mục đợt báo cáo (hoặc gói mẫu) ở đây; thư mục phải chưa có hoặc còn trống',
+  'outlineImport.as':
+    'lập thành thư mục đợt báo cáo gồm các tệp JSON, hoặc thành gói mẫu TypeScript',
+  'outlineImport.after': `
+Ví dụ:
+  baocao outline import cong-van.docx
+  baocao outline import de-cuong.txt --format json > de-cuong.json
+  baocao outline import cong-van.docx --out dot-bao-cao
+`,
+  'outlineImport.wrongExtension':
+    '“{path}” không phải tệp .docx, .txt hoặc .md; hãy lưu lại thành một trong các dạng đó.',
+  'outlineImport.issuer': 'Cơ quan ban hành: {value}',
+  'outlineImport.date': 'Ngày ban hành: {value}',
+  'outlineImport.receiver': 'Nơi nhận báo cáo: {value}',
+  'outlineImport.period': 'Kỳ báo cáo: {value}',
+  'outlineImport.deadline': 'Thời hạn: {value}',
+  'outlineImport.counts':
+    'Đã đọc {parts} phần, {points} mục bên dưới, {guidance} gợi ý; {unsure} chỗ chưa chắc.',
+  'outlineImport.leftOver': 'Các dòng chưa xếp được vào đâu:',
+  'outlineImport.doneFolder':
+    'Đã lập thư mục đợt báo cáo {path}. Tiếp theo: điền các đơn vị vào units.csv, rồi chạy baocao render {path}/round.json --to pdf',
+  'outlineImport.donePackage': 'Đã lập gói mẫu {path}. Tiếp theo: npm install && npm run build',
   'outlineSchema.summary': 'in lược đồ JSON Schema',
   'outlineSchema.description':
     'In JSON Schema (bản 2020-12) của tệp đề cương; với --report thì là của một báo cáo theo đề cương đó, có đủ mã các mục và chỉ tiêu.',
@@ -242,6 +270,8 @@ Nội dung không thuộc đơn vị:
 /** Messages about files, by diagnostic code. */
 export const viFileMessages = {
   'file/too-large': 'tệp lớn {size} byte, tối đa là {limit} byte; hãy bỏ bớt hoặc chia nhỏ',
+  'file/not-kept':
+    'tệp có {count} thành phần không đọc được thành chữ (hình, hộp chữ, bình luận, sửa đổi có theo dõi…); hãy xem lại trong Word',
   'file/not-utf8': 'tệp không được lưu bằng mã UTF-8; hãy lưu lại với mã hoá UTF-8',
   'yaml/malformed':
     'sai cú pháp YAML ở dòng {line}, cột {column}; hãy xem lại chỗ này và dòng ngay trên',

@@ -12,16 +12,25 @@ export type Zones = {
 };
 
 const titleLine = /^(?:đề cương|khung đề cương|mẫu đề cương|dàn ý báo cáo|khung báo cáo)/iu;
-const signing =
-  /^(?:(?:T\/M|TM|K\/T|KT|T\/L|TL|T\/UQ|TUQ|Q)[. ] ?\p{Lu}{2}|\([Kk]ý\b|\(đã ký|nơi nhận)/u;
+const signing = /^(?:(?:T\/M|TM|K\/T|KT|T\/L|TL|T\/UQ|TUQ|Q)[. ] ?\p{Lu}{2}|\([Kk]ý\b|\(đã ký)/u;
 const recipientsLine = /^nơi nhận/iu;
 const nextAnnex = /^(?:PHỤ LỤC|BIỂU MẪU|BIỂU SỐ|BIỂU)(?![\p{L}\p{M}])/u;
 const backToLetter = /gửi về|gửi báo cáo|trước ngày|chậm nhất|đề nghị các/iu;
 const longestTitle = 200;
 
 /** True for a line that begins the signature of a document. */
-export function isSigningLine({ text }: Pick<SourceLine, 'text'>): boolean {
-  return signing.test(text) || recipientsLine.test(text);
+export function isSignature({ text }: SourceLine): boolean {
+  return signing.test(text);
+}
+
+/** True for a line that begins what stands below a text: the signature, or the recipients beside it. */
+export function isSigningLine(line: SourceLine): boolean {
+  return isSignature(line) || recipientsLine.test(line.text);
+}
+
+/** True for a line that begins another annex. */
+export function opensAnnex({ text }: SourceLine): boolean {
+  return nextAnnex.test(text);
 }
 
 /** True for a line that says where its section stands: by a number, or by the style of a heading. */
@@ -70,7 +79,7 @@ function withoutTitle(lines: readonly SourceLine[]): Zones {
 
 /** Where the sections end: at the next annex, or at a signature that no section comes after. */
 function endOfSections(lines: readonly SourceLine[], start: number): number {
-  const annex = indexFrom(lines, start, ({ text }) => nextAnnex.test(text));
+  const annex = indexFrom(lines, start, opensAnnex);
   const last = lines.slice(0, annex).findLastIndex(opensSection);
   return Math.min(annex, indexFrom(lines, Math.max(start, last + 1), isSigningLine));
 }

@@ -78,4 +78,12 @@ export const outlineImportMessages = {
     vi: 'công văn thiếu {part}, hoặc không đọc được; hãy điền vào',
     en: 'the letter lacks {part}, or it could not be read; fill it in',
   },
+  'outline-import/filled-in': {
+    vi: 'nguồn không nêu {parts}; đã điền tạm, hãy sửa lại trong các tệp vừa lập',
+    en: 'the source does not say {parts}; something was filled in, correct it in the files that were made',
+  },
+  'outline-import/no-units': {
+    vi: 'công văn gửi theo loại đơn vị nên danh sách đơn vị còn trống; hãy điền từng đơn vị',
+    en: 'the letter addresses kinds of unit, so that the list of units is empty; put in each unit',
+  },
 } as const satisfies Catalogue;

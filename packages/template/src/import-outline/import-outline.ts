@@ -8,7 +8,7 @@ import {
   type Signature,
 } from '@baocao/core';
 import { documentLines } from './document-lines.js';
-import { findZones } from './find-zones.js';
+import { findZones, isSignature, opensAnnex } from './find-zones.js';
 import { importFinding } from './import-finding.js';
 import { importedRound } from './imported-round.js';
 import { outlineFromDrafts } from './outline-from-drafts.js';
@@ -66,7 +66,7 @@ export function importOutline(source: OutlineSource): OutlineImport {
   const letter = readLetter(zones.letter);
   const head = readOutlineHead(zones.head);
   const sections = readSections(zones.body);
-  const tail = zones.tail.slice(0, lastPost);
+  const tail = signatureLines(zones.tail);
   const outlineSignature = readSignature(tail.map(({ text }) => text));
   const round = importedRound(letter?.letter, head.head);
   const read = outlineFromDrafts(sections.sections, round.unitKinds);
@@ -104,8 +104,17 @@ export function importOutline(source: OutlineSource): OutlineImport {
   };
 }
 
-/** Lines of a signature; what comes behind it is something else. */
-const lastPost = 8;
+const mostPosts = 8;
+const longestPost = 200;
+
+/** The lines of a signature that the outline ends in; what comes behind it is something else. */
+function signatureLines(tail: readonly SourceLine[]): readonly SourceLine[] {
+  const [first] = tail;
+  if (first === undefined || !isSignature(first)) return [];
+  const lines = tail.slice(0, mostPosts);
+  const end = lines.findIndex((line) => opensAnnex(line) || line.text.length > longestPost);
+  return end === -1 ? lines : lines.slice(0, end);
+}
 const noSections = { code: 'outline-import/no-sections', severity: 'error', values: {} } as const;
 
 function isWithinLimits({ place, text }: SourceLine): boolean {
