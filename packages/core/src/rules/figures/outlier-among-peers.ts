@@ -1,15 +1,9 @@
 import type { Report } from '../../report/report-schema.js';
 import { defineRule } from '../engine/define-rule.js';
 import type { RuleSubject } from '../engine/rule.js';
-import { median } from '../reading/median.js';
 import { reportedNumbers } from '../reading/reported-numbers.js';
+import { isFarFrom, spreadOf } from '../reading/spread.js';
 import { unitOf } from '../reading/unit-of.js';
-
-/** Fewer units say nothing about what is usual. */
-const enoughPeers = 7;
-/** How many standard deviations from the median; one is 1.4826 median deviations. */
-const farthest = 5;
-const perDeviation = 1.4826;
 
 /** Written out, as a call would keep bundlers from dropping the rule. */
 const others = [
@@ -70,8 +64,10 @@ export const outlierAmongPeersRule = defineRule({
       .map((report) => numbersOf(subject, report));
     for (const [id, { indicator, path, value }] of reportedNumbers(subject)) {
       const theirs = peers.flatMap((numbers) => numbers.get(id) ?? []);
-      if (theirs.length < enoughPeers || !isFar(value, theirs)) continue;
-      const values = { value, unit: indicator.unit, count: theirs.length, median: median(theirs) };
+      const spread = spreadOf(theirs);
+      if (spread === undefined || !isFarFrom(spread, value)) continue;
+      const { median } = spread;
+      const values = { value, unit: indicator.unit, count: theirs.length, median };
       tell({ path: `${path}/value`, values });
     }
   },
@@ -80,12 +76,4 @@ export const outlierAmongPeersRule = defineRule({
 function numbersOf(subject: RuleSubject, report: Report): ReadonlyMap<string, number> {
   const numbers = [...reportedNumbers({ ...subject, report })];
   return new Map(numbers.map(([id, { value }]) => [id, value]));
-}
-
-/** A tenth of the median, or one, is always usual: often all others give the same figure. */
-function isFar(value: number, others: readonly number[]): boolean {
-  const middle = median(others);
-  const deviation = median(others.map((other) => Math.abs(other - middle)));
-  const usual = Math.max(perDeviation * deviation, Math.abs(middle) / 10, 1);
-  return Math.abs(value - middle) > farthest * usual;
 }

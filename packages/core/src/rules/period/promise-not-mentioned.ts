@@ -1,16 +1,8 @@
 import { periodLabel } from '../../round/period-label.js';
 import { periodRange } from '../../round/period-range.js';
 import { defineRule } from '../engine/define-rule.js';
-import type { RuleSubject } from '../engine/rule.js';
-import { textsOfResponse, responseTexts } from '../reading/report-texts.js';
-import { sectionAnswers } from '../reading/section-answers.js';
+import { isTakenUp, promisesOf, toldPairs } from '../reading/promises.js';
 import { shortText } from '../reading/short-text.js';
-import { wordsOf } from '../reading/words-of.js';
-
-/** Fewer pairs of words say too little of what was promised. */
-const fewestPairs = 5;
-/** A promise is taken up where the report has so much of its pairs of words. */
-const leastShare = 0.4;
 
 /** A task that the last report set for this period, of which this one says nothing. */
 export const promiseNotMentionedRule = defineRule({
@@ -82,28 +74,13 @@ export const promiseNotMentionedRule = defineRule({
     const { previous, report } = subject;
     if (previous === undefined) return;
     if (periodRange(previous.period).to >= periodRange(report.period).from) return;
-    const told = new Set([...responseTexts(report)].flatMap(({ text }) => pairsOf(text)));
+    const told = toldPairs(report);
     const period = { vi: periodLabel(previous.period), en: periodLabel(previous.period, 'en') };
-    for (const { path, task } of tasksOf({ ...subject, report: previous })) {
-      const pairs = pairsOf(task);
-      const shared = pairs.filter((pair) => told.has(pair)).length;
-      if (pairs.length < fewestPairs || shared >= leastShare * pairs.length) continue;
-      tell({ path, values: { task: shortText(task), period } });
+    for (const { path, text } of promisesOf({ ...subject, report: previous }, ofTasks)) {
+      if (isTakenUp(text, told) !== false) continue;
+      tell({ path, values: { task: shortText(text), period } });
     }
   },
 });
 
 const ofTasks = /nhiệm vụ|phương hướng/iu;
-
-/** The paragraphs and items of the sections on tasks. */
-function* tasksOf(subject: RuleSubject) {
-  for (const { section, path, response } of sectionAnswers(subject)) {
-    if (response === undefined || !ofTasks.test(section.node.heading.normalize('NFC'))) continue;
-    for (const { text } of textsOfResponse(response, path)) yield { path, task: text };
-  }
-}
-
-function pairsOf(text: string): string[] {
-  const words = wordsOf(text);
-  return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
-}
