@@ -6,6 +6,7 @@ export default defineConfig(
     index: 'src/index.ts',
     rules: 'src/rules/index.ts',
     constraints: 'src/constraints/index.ts',
+    consolidate: 'src/consolidate/index.ts',
     legal: 'src/legal/index.ts',
     testing: 'src/testing/index.ts',
   }),

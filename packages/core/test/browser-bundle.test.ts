@@ -33,6 +33,11 @@ describe('the core in a browser', () => {
     expect(inputs.some((path) => path.startsWith('node_modules/zod/'))).toBe(true);
   });
 
+  it('leaves consolidation to the door of its own', () => {
+    const inputs = Object.keys(result.metafile.inputs);
+    expect(inputs.filter((path) => path.includes('/consolidate/'))).toEqual([]);
+  });
+
   it('asks for nothing of Node', () => {
     const imports = Object.values(result.metafile.inputs).flatMap((input) => input.imports);
     expect(imports.filter(({ external }) => external === true)).toEqual([]);

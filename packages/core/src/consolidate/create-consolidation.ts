@@ -1,0 +1,253 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { InternalError } from '../diagnostics/internal-error.js';
+import { ownMember } from '../json/own-member.js';
+import { toPointer } from '../json/pointer.js';
+import type { Outline } from '../outline/outline-schema.js';
+import { addressOfPath } from '../report/address-of-path.js';
+import { completenessOf } from '../report/completeness.js';
+import type { Report } from '../report/report-schema.js';
+import type { Round } from '../round/round-schema.js';
+import {
+  consolidationDiagnostic,
+  type ConsolidationCode,
+  type ConsolidationValues,
+} from './consolidation-diagnostic.js';
+import type { Consolidated, ConsolidationInput } from './consolidated.js';
+import { FigureLedger, figureFrom } from './figures/figure-ledger.js';
+import { figurePlan, figuresNeeded, isAskedOf } from './figures/figure-plan.js';
+import { uncounted } from './figures/figure-statement.js';
+import { restateFigure } from './figures/restate-figure.js';
+import { stateFigure } from './figures/state-figure.js';
+import { tellFigures } from './figures/tell-figures.js';
+import { NarrativeDesk } from './narrative/narrative-desk.js';
+import { memoryPassages, type PassageStore } from './narrative/passage-store.js';
+import type { OutlineMapping } from './outline-mapping.js';
+import type { Provenance, SourceUnit } from './provenance.js';
+import { joinKeys, registerUnits, sourceUnitOf, type RegisteredUnit } from './source-register.js';
+import { Strays } from './strays.js';
+import type { WorkbenchStore } from './workbench/workbench.js';
+
+/** What a consolidation is about. */
+export type ConsolidationOptions = {
+  /** The outline that the units report on. */
+  readonly outline: Outline;
+  /** The round, with the units that owe a report; leave out those that are exempt. */
+  readonly round: Round;
+  /** What the consolidated report begins with. Its answers and figures are made here. */
+  readonly head: Omit<Report, 'outline' | 'responses' | 'indicators'>;
+  /** The outline of the consolidated report; absent: the units' own. */
+  readonly target?: Outline;
+  readonly mapping?: OutlineMapping;
+  /** Where the words are kept meanwhile; absent: in memory. */
+  readonly passages?: PassageStore;
+  /** Where editors work between two consolidations; absent: nobody edits. */
+  readonly workbench?: WorkbenchStore;
+  /** How many statements of a section are printed where no editor chose; absent: all. */
+  readonly mostStatements?: number;
+};
+
+/** A consolidation under way. */
+export type Consolidation = {
+  /**
+   * Takes in one report. Of its figures and words the little is kept that the result needs; the
+   * words themselves go to the passage store.
+   * @throws RangeError for a second report of one unit: give the one that counts.
+   */
+  add(input: ConsolidationInput): void;
+  /** Ends it. Gives the same whatever the order in which the reports came. */
+  finish(): Promise<Consolidated>;
+};
+
+/** Starts a consolidation: reports go in one by one, in any order. */
+export function createConsolidation(options: ConsolidationOptions): Consolidation {
+  const run = new ConsolidationRun(options);
+  return {
+    add: (input) => {
+      run.add(input);
+    },
+    finish: () => run.finish(),
+  };
+}
+
+class ConsolidationRun {
+  readonly #options: ConsolidationOptions;
+  readonly #target: Outline;
+  readonly #units: ReadonlyMap<string, RegisteredUnit>;
+  readonly #inOrder: readonly RegisteredUnit[];
+  /** Ids of units that others are a part of. */
+  readonly #wholes: ReadonlySet<string>;
+  readonly #figures: FigureLedger;
+  readonly #needed: ReadonlySet<string>;
+  readonly #words: NarrativeDesk;
+  readonly #strays = new Strays();
+  readonly #problems: Diagnostic[] = [];
+  /** The units behind each report that came, by the place of its unit. */
+  readonly #behind = new Map<number, readonly SourceUnit[]>();
+
+  constructor(options: ConsolidationOptions) {
+    const { outline, round, target = outline, mapping = {} } = options;
+    this.#options = options;
+    this.#target = target;
+    this.#units = registerUnits(round);
+    this.#inOrder = [...this.#units.values()];
+    this.#figures = new FigureLedger(figurePlan(outline, target, mapping));
+    this.#needed = figuresNeeded(this.#figures.tasks);
+    this.#wholes = new Set(round.units.flatMap(({ partOf }) => partOf ?? []));
+    this.#words = new NarrativeDesk({
+      source: outline,
+      target,
+      mapping,
+      store: options.passages ?? memoryPassages(),
+      workbench: options.workbench,
+      most: options.mostStatements ?? Number.POSITIVE_INFINITY,
+      nameOf: this.#nameOf,
+      keyOf: (order) => this.#unitAt(order).key,
+    });
+  }
+
+  readonly #nameOf = (order: number) => this.#unitAt(order).unit.name;
+
+  #unitAt(order: number): RegisteredUnit {
+    const unit = this.#inOrder[order];
+    if (unit === undefined) throw new InternalError(`There is no unit at ${String(order)}.`);
+    return unit;
+  }
+
+  add(input: ConsolidationInput): void {
+    const { report, provenance } =
+      'report' in input ? input : { report: input, provenance: undefined };
+    const registered = this.#units.get(report.unit);
+    if (registered === undefined) {
+      this.#refuse('consolidation/unknown-unit', { unit: report.unit });
+      return;
+    }
+    const { id: expected } = this.#options.outline;
+    if (report.outline.id !== expected) {
+      const values = { unit: registered.unit.name, outline: report.outline.id, expected };
+      this.#refuse('consolidation/other-outline', values);
+      return;
+    }
+    if (this.#behind.has(registered.order)) {
+      throw new RangeError(`The unit "${report.unit}" has two reports; give the one that counts.`);
+    }
+    this.#behind.set(registered.order, unitsBehind(registered, report, provenance));
+    this.#addFigures(registered, report, provenance);
+    if (provenance !== undefined) {
+      this.#problems.push(...changedFigures(registered.unit.name, report, provenance));
+    }
+    for (const section of this.#words.add(registered.order, report, provenance)) {
+      this.#strays.note(
+        'consolidation/no-place',
+        toPointer(['responses', section]),
+        registered.order,
+      );
+    }
+  }
+
+  #refuse<Code extends ConsolidationCode>(code: Code, values: ConsolidationValues<Code>): void {
+    this.#problems.push(consolidationDiagnostic(code, 'error', '', values));
+  }
+
+  #addFigures(
+    { unit, key, order }: RegisteredUnit,
+    report: Report,
+    provenance: Provenance | undefined,
+  ): void {
+    const { indicators } = completenessOf(report, this.#options.outline, unit.kind);
+    const states = new Map(indicators.map(({ id, state }) => [id, state]));
+    const stated = { key, report, states };
+    this.#figures.add(order, (task) => {
+      const restated = provenance && restateFigure(task, key, provenance);
+      return restated ?? stateFigure(task, stated);
+    });
+    for (const id of Object.keys(report.indicators)) {
+      const path = toPointer(['indicators', id]);
+      if (!this.#needed.has(id)) this.#strays.note('consolidation/no-place', path, order);
+      else if (!states.has(id)) this.#strays.note('consolidation/not-asked', path, order);
+    }
+  }
+
+  /** Words and figures of the whole round; what is missing is named by now. */
+  async finish(): Promise<Consolidated> {
+    const missing = this.#inOrder.filter((registered) => this.#owes(registered));
+    for (const { unit, key, order } of missing) {
+      this.#figures.add(order, (task) =>
+        uncounted(key, isAskedOf(task, unit.kind) ? 'missing' : undefined),
+      );
+    }
+    const units = this.#inOrder.flatMap((registered) => {
+      const behind = this.#behind.get(registered.order);
+      return behind ?? (this.#owes(registered) ? [sourceUnitOf(registered, undefined)] : []);
+    });
+    const byKey = new Map(units.map((unit) => [unit.key, unit]));
+    const figures = this.#figures.close(byKey);
+    const told: Diagnostic[] = [];
+    const { responses, sentences } = await this.#words.print((one) => told.push(one));
+    const { id, version } = this.#target;
+    const report: Report = {
+      ...this.#options.head,
+      outline: { id, version },
+      responses,
+      indicators: figuresOf(figures),
+    };
+    const diagnostics = [
+      ...this.#problems.sort(byContent),
+      ...this.#strays.diagnostics(this.#nameOf),
+      ...tellFigures(this.#figures.tasks, figures, byKey),
+      ...told,
+    ].map((one) => addressed(one, this.#target, this.#options.outline));
+    return { report, provenance: { units, figures, sentences }, diagnostics };
+  }
+
+  /** A unit whose parts report for it owes nothing itself. */
+  #owes({ unit, order }: RegisteredUnit): boolean {
+    return !this.#behind.has(order) && !this.#wholes.has(unit.id);
+  }
+}
+
+/** The units whose figures a report brings, each under its own name. */
+function unitsBehind(
+  registered: RegisteredUnit,
+  report: Report,
+  provenance: Provenance | undefined,
+): readonly SourceUnit[] {
+  if (provenance === undefined) return [sourceUnitOf(registered, report)];
+  return provenance.units.map((unit) => ({ ...unit, key: joinKeys(registered.key, unit.key) }));
+}
+
+/** Figures that somebody changed in a consolidated report after its units were added up. */
+function changedFigures(
+  name: string,
+  { indicators }: Report,
+  { figures }: Provenance,
+): Diagnostic[] {
+  return Object.entries(figures).flatMap(([id, { total }]) => {
+    const figure = ownMember(indicators, id);
+    const expected = total.value;
+    if (figure?.kind !== 'value' || expected === undefined || figure.value === expected) return [];
+    const values = { unit: name, value: String(figure.value), expected: String(expected) };
+    const path = toPointer(['indicators', id]);
+    return [consolidationDiagnostic('consolidation/figure-changed', 'warning', path, values)];
+  });
+}
+
+function figuresOf(figures: Provenance['figures']): Report['indicators'] {
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([id, one]) => {
+      const own = figureFrom(one);
+      return own === undefined ? [] : [[id, own]];
+    }),
+  );
+}
+
+function byContent(a: Diagnostic, b: Diagnostic): number {
+  const [wordsA, wordsB] = [JSON.stringify(a), JSON.stringify(b)];
+  return wordsA < wordsB ? -1 : wordsA > wordsB ? 1 : 0;
+}
+
+/** A place that only the units' outline has is named by it. */
+function addressed(diagnostic: Diagnostic, target: Outline, source: Outline): Diagnostic {
+  const { path } = diagnostic;
+  const address = addressOfPath(target, path) ?? addressOfPath(source, path);
+  return address === undefined ? diagnostic : { ...diagnostic, address };
+}

@@ -1,0 +1,31 @@
+export { consolidate } from './consolidate.js';
+export {
+  createConsolidation,
+  type Consolidation,
+  type ConsolidationOptions,
+} from './create-consolidation.js';
+export { consolidatedSchema, type Consolidated, type ConsolidationInput } from './consolidated.js';
+export {
+  provenanceSchema,
+  type Contribution,
+  type FigureProvenance,
+  type FigureTotal,
+  type PassageOrigin,
+  type Provenance,
+  type Sentence,
+  type SourceUnit,
+} from './provenance.js';
+export { figureMethodSchema, type FigureMethod } from './figures/figure-method.js';
+export { outlineMappingSchema, type OutlineMapping } from './outline-mapping.js';
+export { memoryPassages, type PassageStore } from './narrative/passage-store.js';
+export {
+  workbenchSectionSchema,
+  type WorkbenchEntry,
+  type WorkbenchPassage,
+  type WorkbenchSection,
+  type WorkbenchStore,
+} from './workbench/workbench.js';
+export { tracesOf } from './traces-of.js';
+export { compareFigures, type FigureComparison } from './compare-figures.js';
+export { carryOver, type CarryOverItem } from './carry-over.js';
+export { consolidationMessages } from './consolidation-messages.js';

@@ -1,0 +1,28 @@
+import { likeTexts, type SaidText } from '../narrative/section-material.js';
+import { textFingerprint } from '../similar/text-fingerprint.js';
+import type { WorkbenchEntry } from './workbench.js';
+
+/**
+ * What is printed as long as no editor says otherwise: first what several units say, the most
+ * widespread in front, then what single units say, in their order. What is above `most` is left.
+ */
+export function draftEntries(texts: readonly SaidText[], most: number): WorkbenchEntry[] {
+  const groups = likeTexts(texts).map((group) => ({ group, units: unitCount(group) }));
+  const shared = groups.filter(({ units }) => units > 1).sort((a, b) => b.units - a.units);
+  const single = groups.filter(({ units }) => units <= 1);
+  return [...shared, ...single].map(({ group }, place) => ({
+    use: place < most ? 'keep' : 'leave',
+    passages: group.map(({ id }) => id),
+  }));
+}
+
+/** How many units say one of these texts. */
+export function unitCount(texts: readonly SaidText[]): number {
+  return new Set(texts.flatMap(({ sayings }) => sayings.map(({ order }) => order))).size;
+}
+
+/** Changes with every change of the entries. */
+export function entriesFingerprint(entries: readonly WorkbenchEntry[]): string {
+  const words = entries.map(({ use, passages, text }) => [use, ...passages, text ?? ''].join(' '));
+  return textFingerprint(words.join(' 0 ')).id;
+}
