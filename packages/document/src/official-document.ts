@@ -23,6 +23,10 @@ export const officialDocumentSchema = z.strictObject({
     subject: textSchema.optional(),
     keywords: z.array(wordsSchema).readonly().optional(),
   }),
+  /**
+   * What the document was made from, for the program that reads its file back; no reader sees it.
+   */
+  origin: textSchema.optional(),
   sections: z.array(sectionSchema).min(1).readonly(),
 });
 export type OfficialDocument = z.infer<typeof officialDocumentSchema>;

@@ -19,6 +19,19 @@ export { newReport } from './new-report.js';
 export { templateSchema, type ReportForm, type Template } from './template-schema.js';
 export { reminderSchema, type Reminder } from './reminder-schema.js';
 export { submissionSchema, type Submission } from './submission-schema.js';
+export { interpretReport } from './interpret/interpret-report.js';
+export { unknownUnit } from './interpret/anonymous-report.js';
+export {
+  recoveryTiers,
+  type Furniture,
+  type FurnitureKind,
+  type Interpretation,
+  type Placement,
+  type RecoveryTier,
+  type Unplaced,
+  type UnplacedReason,
+} from './interpret/interpretation.js';
+export { importMessages } from './interpret/import-messages.js';
 export { composeLetter } from './compose/compose-letter.js';
 export { composeOutline } from './compose/compose-outline.js';
 export { composeBlankReport, composeReport } from './compose/compose-report.js';

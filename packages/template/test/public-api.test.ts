@@ -16,16 +16,20 @@ it('can be read aloud', () => {
       "defineTemplate",
       "extendTemplate",
       "importLimits",
+      "importMessages",
       "importOutline",
+      "interpretReport",
       "newReport",
       "outlineImportMessages",
       "partySteeringCommitteeForm",
       "peoplesCommitteeForm",
+      "recoveryTiers",
       "reminderSchema",
       "stateDataClose",
       "submissionSchema",
       "templateFromImport",
       "templateSchema",
+      "unknownUnit",
     ]
   `);
 });

@@ -6,15 +6,19 @@ import type { StyleKey } from '../style/text-style.js';
 
 import { lookSchema, type Look } from './look-schema.js';
 import { buildNode, type NodeTraits } from './node-definition.js';
-import { runsOf, runsSchema, type Words } from './run.js';
+import { runsOf, runsSchema, type Run, type Words } from './run.js';
 
-export const listItemSchema = z.strictObject({
+/** Spelt out, because TypeScript does not always find the type of a schema that holds itself. */
+export type ListItem = {
+  readonly content: readonly Run[];
+  readonly children?: readonly ListItem[] | undefined;
+};
+export const listItemSchema: z.ZodType<ListItem> = z.strictObject({
   content: runsSchema,
   get children() {
     return z.array(listItemSchema).min(1).readonly().optional();
   },
 });
-export type ListItem = z.infer<typeof listItemSchema>;
 
 export const listSchema = z.strictObject({
   type: z.literal('list'),

@@ -11,6 +11,10 @@ export type ReadDocument = {
   /** In the order in which they begin. */
   readonly bookmarks: readonly ReadBookmark[];
   readonly customXml: readonly ReadCustomXml[];
+  /** Our writer keeps a list of the places to fill in beside the text; absent where the file has none. */
+  readonly hasManifest?: true;
+  /** What the document was made from, where our writer was told. */
+  readonly origin?: string;
 };
 
 /** What the file says of itself; a moment is as it stands there, W3CDTF as a rule. */

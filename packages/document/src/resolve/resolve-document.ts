@@ -13,6 +13,7 @@ export function resolveDocument(document: OfficialDocument): ResolvedDocument {
     profile,
     language: document.language,
     properties: resolveProperties(document.properties),
+    ...(document.origin !== undefined && { origin: document.origin }),
     sections: document.sections.map((section, index) =>
       resolveSection(section, profile, `/sections/${index}/blocks`),
     ),

@@ -11,6 +11,8 @@ export type ResolvedDocument = {
   /** BCP 47. */
   readonly language: string;
   readonly properties: DocumentProperties;
+  /** What the document was made from; a file that can keep it out of sight does so. */
+  readonly origin?: string;
   readonly sections: readonly ResolvedSection[];
 };
 

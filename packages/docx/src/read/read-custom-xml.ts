@@ -17,6 +17,7 @@ export type ManifestEntry = {
 export type CustomXml = {
   readonly parts: readonly ReadCustomXml[];
   readonly manifest: readonly ManifestEntry[] | undefined;
+  readonly origin: string | undefined;
 };
 
 /** Reads all parts of custom XML that the body is tied to. */
@@ -34,6 +35,7 @@ export function readCustomXml(file: Package, relationships: readonly Relationshi
       root: root.name.slice(root.name.indexOf(':') + 1),
     })),
     manifest: manifest && elementsOf(manifest.root).map(manifestEntry),
+    origin: manifest?.root.attributes.get('origin')?.normalize('NFC'),
   };
 }
 

@@ -72,6 +72,8 @@ function readPackage(file: Package): ReadResult {
     regions,
     bookmarks: context.bookmarks.all(),
     customXml: customXml.parts,
+    ...(customXml.manifest && { hasManifest: true as const }),
+    ...(customXml.origin !== undefined && { origin: customXml.origin }),
   };
   return { ok: true, value, losses: context.losses.losses, diagnostics };
 }

@@ -16,8 +16,8 @@ export type RegionMarks = {
 /** The regions of one document, gathered while its body is written. */
 export type RegionRegister = {
   readonly add: (region: RegionFlow, id: number) => RegionMarks;
-  /** The manifest: a part of custom XML that says what is asked under which marks. */
-  readonly part: () => string;
+  /** The manifest: a part of custom XML that says what is asked under which marks, and what the document was made from. */
+  readonly part: (origin?: string) => string;
 };
 
 /** A register without regions. */
@@ -36,6 +36,11 @@ export function createRegionRegister(legal: LegalText): RegionRegister {
       entries.push(element('region', { key, bookmark, control: id, alias, title, prompt }));
       return { id, tag: key.length <= controlTextLimit ? key : bookmark, alias, bookmark };
     },
-    part: () => element('regions', { xmlns: manifestNamespace }, ...entries),
+    part: (origin) =>
+      element(
+        'regions',
+        { xmlns: manifestNamespace, origin: origin === undefined ? undefined : legal(origin, '') },
+        ...entries,
+      ),
   };
 }

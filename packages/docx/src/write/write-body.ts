@@ -18,7 +18,7 @@ export type WrittenBody = {
 
 /** Writes the sections; `headerId` is the relationship of the header with the page number. */
 export function writeBody(
-  { profile, sections }: ResolvedDocument,
+  { profile, sections, origin }: ResolvedDocument,
   { headerId, legal }: { readonly headerId: string; readonly legal: LegalText },
 ): WrittenBody {
   const context = createBodyContext(profile, legal, writeFlows);
@@ -40,6 +40,6 @@ export function writeBody(
       element('w:body', {}, ...written),
     ),
     numbering: context.numbering.part(),
-    regions: context.regions.part(),
+    regions: context.regions.part(origin),
   };
 }

@@ -8,6 +8,7 @@ import {
   type Signature,
 } from '@baocao/core';
 import {
+  addressee,
   answer,
   closing,
   letterhead,
@@ -17,6 +18,7 @@ import {
 } from '@baocao/document';
 import { newReport } from '../new-report.js';
 import { reportFormOf } from '../report-form-of.js';
+import { originOf } from '../report-origin.js';
 import type { Template } from '../template-schema.js';
 import { figuresAnnex } from './figures-annex.js';
 import { guidanceBlocks } from './guidance-blocks.js';
@@ -54,6 +56,7 @@ function composeReportDocument(
     profile: template.styleProfile,
     language: 'vi',
     properties: { title: `Báo cáo ${subject}`, author: header.issuer },
+    origin: originOf(report),
     sections: [
       {
         blocks: [
@@ -64,6 +67,7 @@ function composeReportDocument(
             date: issuedDate(header.date, yearOf(report.period)),
           }),
           title({ name: reportWording.typeName, summary: subject }),
+          ...(header.addressees === undefined ? [] : [addressee(header.addressees)]),
           ...sectionBlocks(template.outline, report, purpose),
           closing({ recipients: header.recipients, signature: printedSignature(header) }),
         ],

@@ -1,10 +1,9 @@
 import {
   appliesToKind,
   indicatorsOf,
-  numberOf,
   periodLabel,
   sectionAppliesTo,
-  type PlacedNode,
+  type PlacedIndicator,
   type Report,
 } from '@baocao/core';
 import { annexTitle, cell, table, type Block } from '@baocao/document';
@@ -12,15 +11,20 @@ import type { Template } from '../template-schema.js';
 import { citedDocument } from './cited-document.js';
 import { figureText } from './figure-text.js';
 import { reportWording } from './report-wording.js';
+import { sectionReference } from './section-reference.js';
 import { yearOf } from './year-of.js';
 
-/** The table of the figures that the report's unit is asked for; nothing where there are none. */
+/**
+ * The table of the figures that the report's unit is asked for, and of those that it tells without
+ * being asked; nothing where there are none.
+ */
 export function figuresAnnex(template: Template, report: Report): Block[] {
   const { label, title, head } = reportWording.figures;
   const unitKind = template.round.units.find(({ id }) => id === report.unit)?.kind;
+  const isAsked = ({ indicator, section }: PlacedIndicator) =>
+    appliesToKind(indicator, unitKind) && sectionAppliesTo(section, unitKind);
   const placed = indicatorsOf(template.outline).filter(
-    ({ indicator, section }) =>
-      appliesToKind(indicator, unitKind) && sectionAppliesTo(section, unitKind),
+    (one) => isAsked(one) || Object.hasOwn(report.indicators, one.indicator.id),
   );
   if (placed.length === 0) return [];
   return [
@@ -50,11 +54,4 @@ function citedReport({ styleProfile, report: form }: Template, { header, period 
     date: header.date,
     year: yearOf(period),
   });
-}
-
-/** "II.1": the numbers of the section and those above it. */
-function sectionReference(section: PlacedNode): string {
-  return [...section.ancestors, section]
-    .map((step) => numberOf(step).replace(/[.)]$/u, ''))
-    .join('.');
 }

@@ -14,6 +14,7 @@ export const reportWording = {
     notReported: 'Chưa có số liệu',
     notApplicable: 'Không áp dụng',
     missing: '…',
+    reasons: true,
     yes: 'Có',
     no: 'Không',
   },

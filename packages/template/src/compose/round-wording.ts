@@ -43,6 +43,7 @@ export const roundWording = {
     missing: '…',
     notReported: 'chưa có',
     notApplicable: 'x',
+    reasons: false,
     legend:
       'Ghi chú: “…” là đơn vị chưa báo cáo; “chưa có” là đơn vị báo chưa có số liệu; “x” là không áp dụng với đơn vị.',
   },
