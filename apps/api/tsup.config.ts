@@ -1,4 +1,8 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.js';
 
-export default defineConfig(library({ index: 'src/index.ts', server: 'src/server.ts' }, ['node']));
+export default defineConfig({
+  ...library({ index: 'src/index.ts', server: 'src/server.ts' }, ['node']),
+  // The CommonJS build asks for its own place too, to find the migrations.
+  shims: true,
+});

@@ -2,14 +2,12 @@ import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { describe, expect, it } from 'vitest';
 import { readProblem } from '../test/read-problem.js';
 import { english, sampleApp } from '../test/sample-app.js';
-import { createApp } from './create-app.js';
 
 const app = sampleApp();
 
 it('does not take two templates with the same id', () => {
-  const deps = { now: () => new Date(), recordFault: () => '1' };
   const templates = [haiPhongTemplate, haiPhongTemplate];
-  expect(() => createApp({ ...deps, templates })).toThrow(
+  expect(() => sampleApp({ templates })).toThrow(
     'Two templates have the id "hai-phong"; give each an id of its own.',
   );
 });

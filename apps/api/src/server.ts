@@ -1,7 +1,8 @@
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { serve } from '@hono/node-server';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createApp } from './create-app.js';
+import { openStore } from './store/open-store.js';
 import { serverAddress } from './server-address.js';
 
 /** How long requests may go on after the server was told to stop, in milliseconds. */
@@ -12,6 +13,8 @@ const log = (stream: NodeJS.WritableStream, entry: Readonly<Record<string, unkno
 };
 
 const app = createApp({
+  store: await openStore({ folder: process.env['BAOCAO_DATA'] }),
+  randomBytes: (count) => randomBytes(count),
   templates: [haiPhongTemplate],
   now: () => new Date(),
   recordFault: (error) => {

@@ -101,6 +101,7 @@ it('speaks the language of the reader', async () => {
 const report = sampleReport();
 const requests: readonly [path: string, actual: string, init?: RequestInit][] = [
   ['/health', '/health'],
+  ['/ready', '/ready'],
   ['/openapi.json', '/openapi.json'],
   ['/templates', '/templates'],
   ['/templates/{template}', '/templates/hai-phong'],

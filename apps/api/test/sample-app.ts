@@ -1,13 +1,27 @@
+import { randomBytes } from 'node:crypto';
 import type { Report } from '@baocao/core';
 import { newReport } from '@baocao/template';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import type { Api, ApiDeps } from '../src/api-deps.js';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import { createApp } from '../src/create-app.js';
+import type { Store } from '../src/store/database.js';
+import * as tables from '../src/store/tables.js';
+
+/** Stands where a test needs no store: nothing is behind it. */
+const noStore: Store = {
+  db: drizzle.mock({ schema: tables }),
+  engine: 'PGlite',
+  ping: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};
 
 /** An app on the template of Hải Phòng at a fixed moment. */
 export function sampleApp(deps: Partial<ApiDeps> = {}): Api {
   return createApp({
     templates: [haiPhongTemplate],
+    store: noStore,
+    randomBytes: (count) => randomBytes(count),
     now: () => new Date('2023-06-12T01:00:00Z'),
     recordFault: (error) => {
       throw error;

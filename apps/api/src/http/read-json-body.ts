@@ -1,5 +1,4 @@
 import { readJson } from '@baocao/core';
-import type { HonoRequest } from 'hono';
 import { refusal } from '../problems/refusal.js';
 import { readBody } from './read-body.js';
 
@@ -10,10 +9,10 @@ const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/iu;
  * @throws Refusal when it is declared as something else (415), is longer than allowed here (413) or
  * cannot be read (400).
  */
-export async function readJsonBody(request: HonoRequest, maxBytes: number): Promise<unknown> {
-  const type = request.header('Content-Type') ?? '';
+export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
+  const type = request.headers.get('Content-Type') ?? '';
   if (!jsonType.test(type)) throw refusal('unsupported-media-type', { received: type });
-  const bytes = await readBody(request.raw, maxBytes);
+  const bytes = await readBody(request, maxBytes);
   const parsed = readJson(textIn(bytes), maxBytes);
   if (!parsed.ok) throw refusal('unreadable-json', {}, parsed);
   return parsed.value;

@@ -8,6 +8,10 @@ export const operationTexts = {
     en: 'Checks and prints reports on the outline of a reporting round. Every failure is an “application/problem+json” (RFC 9457). An address that there is not answers 404; a method other than those named here answers 405 with “Allow”. The language follows “Accept-Language”: vi (default) or en.',
   },
   'health.summary': { vi: 'API đang hoạt động', en: 'The API is up' },
+  'ready.summary': {
+    vi: 'API và cơ sở dữ liệu sẵn sàng',
+    en: 'The API and its database are ready',
+  },
   'openapi.summary': { vi: 'Tài liệu này', en: 'This document' },
   'openapi.ok': { vi: 'Tài liệu OpenAPI 3.1', en: 'The OpenAPI 3.1 document' },
   'templates.summary': { vi: 'Các mẫu', en: 'All templates' },
@@ -46,6 +50,27 @@ export const operationTexts = {
   'render.summary': { vi: 'Lập văn bản từ một báo cáo', en: 'Make a document of a report' },
   'validateOutline.summary': { vi: 'Kiểm tra một đề cương', en: 'Check an outline' },
   'param.template': { vi: 'Mã của mẫu', en: 'The id of the template' },
+  'param.round': { vi: 'Mã của đợt báo cáo', en: 'The id of the round' },
+  'param.version': {
+    vi: 'Lần gửi báo cáo: 1 là lần đầu',
+    en: 'The version of the report: 1 is the first',
+  },
+  'param.job': { vi: 'Mã của công việc', en: 'The id of the job' },
+  'param.token': { vi: 'Mã nhận dạng của mã truy cập', en: 'The id of the access token' },
+  'param.ifMatch': {
+    vi: 'Phiên bản đã xem, lấy từ “ETag”; nếu dữ liệu đã đổi thì trả về 412',
+    en: 'The version that was seen, from “ETag”; answers 412 if it changed meanwhile',
+  },
+  'param.idempotencyKey': {
+    vi: 'Khóa do người gọi tự đặt: gửi lại cùng khóa thì nhận lại cùng câu trả lời, không làm hai lần',
+    en: 'A key of your own making: the same key again gets the same answer, and nothing is done twice',
+  },
+  'header.etag': { vi: 'Phiên bản', en: 'The version' },
+  'header.location': { vi: 'Địa chỉ của cái vừa tạo', en: 'Where to find what was made' },
+  'security.token': {
+    vi: 'Mã truy cập do cơ quan chủ trì cấp',
+    en: 'An access token, given out by the issuing body',
+  },
   'param.unit': { vi: 'Mã của đơn vị', en: 'The id of the unit' },
   'param.document': { vi: 'Công văn hoặc đề cương', en: 'The letter or the outline' },
   'param.format': {

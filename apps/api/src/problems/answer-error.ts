@@ -20,7 +20,7 @@ export function answerError(
 }
 
 function answerRefusal({ content }: Refusal, c: Context<ApiEnv>, instance?: string): Response {
-  const { name, values, diagnostics, outline } = content;
+  const { name, values, diagnostics, outline, headers } = content;
   const { status, title } = problemDefinitions[name];
   const language = requestLanguage(c);
   const told = { code: `problem/${name}`, severity: 'error', path: '', values } as const;
@@ -32,5 +32,8 @@ function answerRefusal({ content }: Refusal, c: Context<ApiEnv>, instance?: stri
     ...(instance === undefined ? {} : { instance }),
     diagnostics: diagnostics.map((one) => toldDiagnostic(one, language, outline)),
   };
-  return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
+  return c.body(JSON.stringify(problem), status, {
+    ...headers,
+    'Content-Type': 'application/problem+json',
+  });
 }

@@ -1,7 +1,8 @@
 import type { Message } from '@baocao/core';
 
 type ProblemDefinition = {
-  readonly status: 400 | 404 | 405 | 406 | 413 | 415 | 422 | 500;
+  readonly status:
+    400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
   readonly title: Message;
   /** What is wrong with this very request, and the cure. */
   readonly detail: Message;
@@ -41,6 +42,38 @@ export const problemDefinitions = {
       en: 'the parameter “{parameter}” holds a value that is not on the list, should be one of: {allowed}.',
     },
   },
+  'wrong-key': {
+    status: 400,
+    title: { vi: 'Sai khóa chống lặp', en: 'Wrong idempotency key' },
+    detail: {
+      vi: '“Idempotency-Key” phải là từ 1 đến 200 ký tự ASCII in được, không có dấu cách.',
+      en: '“Idempotency-Key” should be 1 to 200 printable ASCII characters without blanks.',
+    },
+  },
+  unauthenticated: {
+    status: 401,
+    title: { vi: 'Chưa xác định được người gọi', en: 'Caller unknown' },
+    detail: {
+      vi: 'địa chỉ này cần mã truy cập còn hiệu lực; hãy gửi “Authorization: Bearer” kèm mã được cấp, hoặc đề nghị cơ quan chủ trì đợt báo cáo cấp lại.',
+      en: 'this address needs an access token that is still valid; send “Authorization: Bearer” with the token you were given, or ask the issuing body for a new one.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { vi: 'Không được phép', en: 'Not allowed' },
+    detail: {
+      vi: 'mã truy cập này không có quyền với nội dung được yêu cầu; hãy dùng mã của đúng đơn vị, đúng đợt báo cáo.',
+      en: 'this access token does not reach what was asked for; use the token of that very unit and round.',
+    },
+  },
+  'forged-request': {
+    status: 403,
+    title: { vi: 'Yêu cầu đến từ trang khác', en: 'Request from another site' },
+    detail: {
+      vi: 'trình duyệt cho biết yêu cầu ghi này do một trang khác gửi; hãy gửi từ chính trang của hệ thống.',
+      en: 'the browser says that another site sent this write; send it from the pages of this system.',
+    },
+  },
   'unknown-route': {
     status: 404,
     title: { vi: 'Không có địa chỉ này', en: 'No such address' },
@@ -63,6 +96,46 @@ export const problemDefinitions = {
     detail: {
       vi: 'đợt báo cáo không có đơn vị “{unit}”; danh sách đơn vị xem tại /templates/{template}.',
       en: 'the round has no unit “{unit}”; the list of units is at /templates/{template}.',
+    },
+  },
+  'unknown-round': {
+    status: 404,
+    title: { vi: 'Không có đợt báo cáo này', en: 'No such round' },
+    detail: {
+      vi: 'không có đợt báo cáo “{round}”.',
+      en: 'there is no round “{round}”.',
+    },
+  },
+  'unknown-version': {
+    status: 404,
+    title: { vi: 'Không có lần gửi này', en: 'No such version' },
+    detail: {
+      vi: 'đơn vị “{unit}” không có lần gửi báo cáo thứ {version}.',
+      en: 'the unit “{unit}” has sent no report of version {version}.',
+    },
+  },
+  'unknown-job': {
+    status: 404,
+    title: { vi: 'Không có công việc này', en: 'No such job' },
+    detail: {
+      vi: 'đợt báo cáo không có công việc “{job}”.',
+      en: 'the round has no job “{job}”.',
+    },
+  },
+  'unknown-file': {
+    status: 404,
+    title: { vi: 'Chưa có tệp này', en: 'No such file' },
+    detail: {
+      vi: 'công việc chưa làm ra tệp nào; trạng thái của công việc xem tại “{job}”.',
+      en: 'the job has made no file yet; its state is at “{job}”.',
+    },
+  },
+  'unknown-token': {
+    status: 404,
+    title: { vi: 'Không có mã truy cập này', en: 'No such token' },
+    detail: {
+      vi: 'không có mã truy cập “{token}” trong phạm vi của người gọi.',
+      en: 'within your reach there is no access token “{token}”.',
     },
   },
   'unknown-document': {
@@ -89,6 +162,30 @@ export const problemDefinitions = {
       en: 'none of the formats in “Accept” can be made; choose one of: {offered}, or give the parameter “format”.',
     },
   },
+  'round-exists': {
+    status: 409,
+    title: { vi: 'Đợt báo cáo đã có', en: 'Round exists already' },
+    detail: {
+      vi: 'đã có đợt báo cáo mang mã “{round}”; hãy đặt mã khác.',
+      en: 'there is a round with the id “{round}” already; choose another id.',
+    },
+  },
+  'illegal-step': {
+    status: 409,
+    title: { vi: 'Không thể làm bước này', en: 'Step not possible now' },
+    detail: {
+      vi: 'đợt báo cáo đang ở trạng thái không cho phép bước này; lý do ghi trong “diagnostics”.',
+      en: 'the round does not allow this step as it stands; the reasons are in “diagnostics”.',
+    },
+  },
+  'version-changed': {
+    status: 412,
+    title: { vi: 'Dữ liệu đã thay đổi', en: 'Changed meanwhile' },
+    detail: {
+      vi: 'nội dung đã được người khác thay đổi, phiên bản hiện nay là {current}; hãy tải lại, xem thay đổi rồi gửi lại.',
+      en: 'somebody changed it meanwhile, the version is {current} by now; fetch it again, look at the changes, and send again.',
+    },
+  },
   'body-too-large': {
     status: 413,
     title: { vi: 'Nội dung quá lớn', en: 'Body too large' },
@@ -113,6 +210,38 @@ export const problemDefinitions = {
       en: 'the body cannot be read as a report; the places and the cures are in “diagnostics”.',
     },
   },
+  'not-valid': {
+    status: 422,
+    title: { vi: 'Dữ liệu không hợp lệ', en: 'Data not valid' },
+    detail: {
+      vi: 'nội dung gửi lên không đúng cấu trúc được yêu cầu; vị trí và cách sửa ghi trong “diagnostics”.',
+      en: 'the body is not of the structure asked for; the places and the cures are in “diagnostics”.',
+    },
+  },
+  'key-reused': {
+    status: 422,
+    title: { vi: 'Khóa chống lặp đã dùng', en: 'Idempotency key used before' },
+    detail: {
+      vi: 'khóa “{key}” đã dùng cho một yêu cầu khác; hãy dùng khóa mới cho yêu cầu mới.',
+      en: 'the key “{key}” stood for another request; use a new key for a new request.',
+    },
+  },
+  'other-report': {
+    status: 422,
+    title: { vi: 'Báo cáo của nơi khác', en: 'Report of somebody else' },
+    detail: {
+      vi: 'báo cáo ghi đợt “{round}”, đơn vị “{unit}”, khác với địa chỉ gửi đến.',
+      en: 'the report names the round “{round}” and the unit “{unit}”, other than the address it is sent to.',
+    },
+  },
+  'not-submittable': {
+    status: 422,
+    title: { vi: 'Báo cáo chưa gửi được', en: 'Report cannot be submitted yet' },
+    detail: {
+      vi: 'báo cáo còn lỗi phải sửa hoặc cảnh báo chưa xác nhận; xem “diagnostics”.',
+      en: 'the report has errors to mend or warnings not acknowledged; see “diagnostics”.',
+    },
+  },
   'not-on-this-outline': {
     status: 422,
     title: { vi: 'Báo cáo không theo đề cương', en: 'Not on this outline' },
@@ -129,12 +258,36 @@ export const problemDefinitions = {
       en: 'the document would differ from the report; the places and the cures are in “diagnostics”.',
     },
   },
+  'version-required': {
+    status: 428,
+    title: { vi: 'Thiếu phiên bản', en: 'Version required' },
+    detail: {
+      vi: 'yêu cầu này phải ghi phiên bản đã xem trong “If-Match”; lấy từ “ETag” khi đọc.',
+      en: 'this request has to name the version that was seen in “If-Match”; it comes as “ETag” when reading.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { vi: 'Gửi quá nhiều yêu cầu', en: 'Too many requests' },
+    detail: {
+      vi: 'đã gửi quá số yêu cầu cho phép trong một phút; hãy thử lại sau {seconds} giây.',
+      en: 'more requests than a minute allows; try again in {seconds} seconds.',
+    },
+  },
   'internal-error': {
     status: 500,
     title: { vi: 'Lỗi của hệ thống', en: 'Internal error' },
     detail: {
       vi: 'hệ thống gặp lỗi ngoài dự kiến, dữ liệu gửi lên không có lỗi; hãy báo cho người quản trị kèm mã {fault}.',
       en: 'the system met an error of its own, the data sent are not to blame; tell the administrator the id {fault}.',
+    },
+  },
+  'not-ready': {
+    status: 503,
+    title: { vi: 'Hệ thống chưa sẵn sàng', en: 'Not ready' },
+    detail: {
+      vi: 'hệ thống chưa kết nối được cơ sở dữ liệu hoặc đang dừng; hãy thử lại sau ít phút.',
+      en: 'the database is out of reach, or the system is stopping; try again in a few minutes.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemDefinition>>;

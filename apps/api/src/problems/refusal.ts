@@ -11,6 +11,8 @@ type Findings = { readonly diagnostics: readonly Diagnostic[]; readonly outline?
 type RefusalContent = Findings & {
   readonly name: ProblemName;
   readonly values: Readonly<Record<string, MessageValue>>;
+  /** What the protocol wants beside it: `Retry-After`, `WWW-Authenticate`. */
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 /** A request that cannot be served; thrown by a handler, answered as a problem. */
@@ -29,6 +31,7 @@ export function refusal<Name extends ProblemName>(
   name: Name,
   values: Readonly<Record<Holes<Name>, string | number>>,
   findings: Findings = { diagnostics: [] },
+  headers: RefusalContent['headers'] = {},
 ): Refusal {
-  return new Refusal({ ...findings, name, values });
+  return new Refusal({ ...findings, name, values, headers });
 }

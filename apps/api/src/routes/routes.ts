@@ -1,27 +1,28 @@
-import type { AddRoute } from '../api-deps.js';
-import { addBlankReport } from './blank-report.js';
-import { addHealth } from './health.js';
-import { addListTemplates } from './list-templates.js';
-import { addOpenApiDocument } from './openapi-document.js';
-import { addReportSchema } from './report-schema.js';
-import { addRenderReport } from './render-report.js';
-import { addShowOutline } from './show-outline.js';
-import { addShowTemplate } from './show-template.js';
-import { addTemplateDocument } from './template-document.js';
-import { addValidateOutline } from './validate-outline.js';
-import { addValidateReport } from './validate-report.js';
+import { blankReport } from './blank-report.js';
+import { health } from './health.js';
+import { listTemplates } from './list-templates.js';
+import { openApiDocument } from './openapi-document.js';
+import { ready } from './ready.js';
+import { renderReport } from './render-report.js';
+import { reportSchema } from './report-schema.js';
+import { showOutline } from './show-outline.js';
+import { showTemplate } from './show-template.js';
+import { templateDocument } from './template-document.js';
+import { validateOutline } from './validate-outline.js';
+import { validateReport } from './validate-report.js';
 
 /** All routes, in the order of the OpenAPI document. */
-export const routes: readonly AddRoute[] = [
-  addHealth,
-  addOpenApiDocument,
-  addListTemplates,
-  addShowTemplate,
-  addShowOutline,
-  addReportSchema,
-  addTemplateDocument,
-  addBlankReport,
-  addValidateReport,
-  addRenderReport,
-  addValidateOutline,
-];
+export const routes = [
+  health,
+  ready,
+  openApiDocument,
+  listTemplates,
+  showTemplate,
+  showOutline,
+  reportSchema,
+  templateDocument,
+  blankReport,
+  validateReport,
+  renderReport,
+  validateOutline,
+] as const;

@@ -1,0 +1,145 @@
+import type { JsonValue } from '@baocao/core';
+import type { Context } from 'hono';
+import type { Caller } from '../access/caller.js';
+import { identify, unauthenticated } from '../access/identify.js';
+import { mayCall } from '../access/may-call.js';
+import type { ApiEnv } from '../api-deps.js';
+import { recordCall } from '../audit/record-call.js';
+import { readBody } from '../http/read-body.js';
+import { readJsonBody } from '../http/read-json-body.js';
+import { refusal } from '../problems/refusal.js';
+import type { ServedDeps } from '../served-deps.js';
+import { answerOnce, type StoredAnswer } from '../store/answer-once.js';
+import type { Database } from '../store/database.js';
+import { readIfMatch, readKey } from './conditions.js';
+import { readParams, readQuery } from './read-params.js';
+import type { Reply, Route, RouteRequest } from './route.js';
+
+type Params = ReturnType<typeof readParams>;
+
+/**
+ * The way of every request: who is it, may they, is it well formed; then the route's own handler,
+ * for a write in one transaction with its trail and its answer.
+ */
+export async function serveRoute(
+  route: Route,
+  c: Context<ApiEnv>,
+  deps: ServedDeps,
+): Promise<Response> {
+  const caller = await countedCaller(c, deps);
+  const { definition } = route;
+  const params = readParams(definition, c.req.param());
+  await authorize(route, c, deps, { caller, params });
+  const request = {
+    c,
+    deps,
+    params,
+    query: readQuery(definition.query, c.req.query()),
+    ifMatch: readIfMatch(definition, c.req.header('If-Match')),
+    input: await readInput(route, c, deps),
+    caller,
+  };
+  if (definition.writes === true && caller !== undefined) {
+    return write(route, { ...request, caller });
+  }
+  // Made by the route's own definition, a few lines above.
+  const handled = await route.handle({ ...request, db: deps.store.db } as RouteRequest<
+    Route['definition']
+  >);
+  return handled instanceof Response ? handled : asResponse(c, storedAnswer(route, handled));
+}
+
+async function countedCaller(c: Context<ApiEnv>, deps: ServedDeps): Promise<Caller | undefined> {
+  const address = deps.addressOf?.(c.env) ?? '';
+  let caller: Caller | undefined;
+  try {
+    caller = await identify(c, deps);
+  } finally {
+    const by = caller === undefined ? 'address' : 'caller';
+    await deps.counter.count(by, caller?.id ?? address);
+  }
+  return caller;
+}
+
+async function authorize(
+  { definition }: Route,
+  c: Context<ApiEnv>,
+  deps: ServedDeps,
+  { caller, params }: { readonly caller: Caller | undefined; readonly params: Params },
+): Promise<void> {
+  if (definition.access === 'public') return;
+  if (caller === undefined) throw unauthenticated();
+  if (mayCall(caller, definition.access, params)) return;
+  const denied = refusal('forbidden', {});
+  await recordCall(deps.store.db, { c, deps, definition, caller, status: 403 });
+  throw denied;
+}
+
+async function readInput(
+  { definition }: Route,
+  c: Context<ApiEnv>,
+  { limits }: ServedDeps,
+): Promise<unknown> {
+  if (definition.body === undefined) return undefined;
+  if (definition.body !== 'docx') {
+    return readJsonBody(c.req.raw, limits[definition.bodyLimit ?? 'bodyBytes']);
+  }
+  return readBody(c.req.raw, limits.uploadBytes);
+}
+
+type WriteRequest = Omit<RouteRequest<Route['definition']>, 'db' | 'caller'> & {
+  readonly caller: Caller;
+};
+
+async function write(route: Route, request: WriteRequest): Promise<Response> {
+  const { c, deps, caller } = request;
+  const act = async (db: Database): Promise<StoredAnswer> => {
+    const handled = await route.handle({ ...request, db });
+    if (handled instanceof Response) throw new TypeError('A route that writes answers JSON.');
+    const answer = storedAnswer(route, handled);
+    const { definition } = route;
+    await recordCall(db, { c, deps, definition, caller, status: answer.status });
+    return answer;
+  };
+  const key = readKey(c.req.header('Idempotency-Key'));
+  if (key === undefined) return asResponse(c, await deps.store.db.transaction(act));
+  const asked = {
+    method: c.req.method,
+    url: c.req.path + new URL(c.req.url).search,
+    ifMatch: request.ifMatch ?? null,
+    input: request.input instanceof Uint8Array ? byteText(request.input) : asJson(request.input),
+  };
+  const at = deps.now();
+  return asResponse(
+    c,
+    await answerOnce(deps.store.db, { caller: caller.id, key, request: asked, at }, act),
+  );
+}
+
+const byteText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+
+function asJson(input: unknown): JsonValue {
+  // What readJsonBody gives is JSON; a route without a body has none.
+  return (input ?? null) as JsonValue;
+}
+
+function storedAnswer({ definition: { answer } }: Route, reply: Reply<unknown>): StoredAnswer {
+  const headers = {
+    ...(reply.etag === undefined ? {} : { ETag: reply.etag }),
+    ...(reply.location === undefined ? {} : { Location: reply.location }),
+  };
+  if ('empty' in answer) return { status: 204, headers, body: '' };
+  const status = 'json' in answer ? (answer.status ?? 200) : 200;
+  return {
+    status,
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify(reply.body),
+  };
+}
+
+function asResponse(c: Context<ApiEnv>, { status, headers, body }: StoredAnswer): Response {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  // Made of the definition of a route, which knows these alone.
+  c.status(status as 200 | 201 | 202 | 204);
+  return c.newResponse(body === '' ? null : body);
+}

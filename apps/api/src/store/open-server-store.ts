@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import { Pool } from 'pg';
+import type { Store } from './database.js';
+import { migrationsFolder } from './migrations-folder.js';
+import * as tables from './tables.js';
+
+/** Any number that all processes share: they migrate one after the other. */
+const migrationLock = 7_042_023;
+
+/**
+ * The store on a PostgreSQL server, which any number of processes may share.
+ * @param lost - told of a connection that broke while nobody used it; the next query takes another
+ */
+export async function openServerStore(
+  url: string,
+  lost: (error: Error) => void = () => undefined,
+): Promise<Store> {
+  const pool = new Pool({ connectionString: url, max: 10, statement_timeout: 30_000 });
+  pool.on('error', lost);
+  const db = drizzle({ client: pool, schema: tables });
+  const client = await pool.connect();
+  try {
+    const alone = drizzle({ client });
+    await alone.execute(sql`select pg_advisory_lock(${migrationLock})`);
+    await migrate(alone, { migrationsFolder: migrationsFolder() });
+    await alone.execute(sql`select pg_advisory_unlock(${migrationLock})`);
+  } catch (error) {
+    client.release(true);
+    await pool.end();
+    throw error;
+  }
+  client.release();
+  const ping = async () => {
+    await pool.query('select 1');
+  };
+  return { db, engine: 'PostgreSQL', ping, close: () => pool.end() };
+}
