@@ -1,6 +1,6 @@
 import { docxPart } from './docx-parts.js';
 import { listLabels } from './list-labels.js';
-import { at, descendants, elements, textOf, type XmlElement } from './xml-tree.js';
+import { at, descendants, elements, textOf, valueAt, type XmlElement } from './xml-tree.js';
 
 /**
  * The words of a DOCX file as `toText` of `@baocao/document` gives those of its document: a line
@@ -8,6 +8,12 @@ import { at, descendants, elements, textOf, type XmlElement } from './xml-tree.j
  */
 export function docxText(bytes: Uint8Array): Promise<string> {
   const labelOf = listLabels(docxPart(bytes, 'word/numbering.xml'));
+  const styleNumbers = new Map(
+    elements(docxPart(bytes, 'word/styles.xml'), 'w:style').map((style) => [
+      style.attributes['w:styleId'] ?? '',
+      at(style, 'w:pPr', 'w:numPr'),
+    ]),
+  );
   const body = at(docxPart(bytes, 'word/document.xml'), 'w:body');
   if (body === undefined) throw new Error('There is no body in this document.');
   return Promise.resolve(linesOf(body).join('\n'));
@@ -22,8 +28,9 @@ export function docxText(bytes: Uint8Array): Promise<string> {
 
   function paragraph(element: XmlElement): string[] {
     const text = descendants(element, 'w:t').map(textOf).join('');
-    const numbered = at(element, 'w:pPr', 'w:numPr');
-    const line = numbered === undefined ? text : `${labelOf(numbered)} ${text}`;
+    const style = valueAt(at(element, 'w:pPr'), 'w:pStyle') ?? '';
+    const numbered = at(element, 'w:pPr', 'w:numPr') ?? styleNumbers.get(style);
+    const line = `${numbered === undefined ? '' : labelOf(numbered)} ${text}`.trimStart();
     return line === '' ? [] : [line];
   }
 

@@ -33,13 +33,18 @@ export function heading(fields: Omit<Heading, 'type'>): Heading {
 /** Number and heading in the style of their level; the note after them light, as it is written. */
 export function resolveHeading(node: Heading, context: ResolveContext): TextFlow {
   const { level, number, text, note } = node;
-  const flow = textFlow(context, {
-    style: `heading-${level}`,
-    words: number === undefined ? text : `${number} ${text}`,
-    path: context.path,
-    role: `heading-${level}`,
-  });
+  const style = `heading-${level}` as const;
+  const set = (words: string) =>
+    textFlow(context, { style, words, path: context.path, role: style });
+  const flow =
+    number === undefined
+      ? set(text)
+      : { ...set(`${number} ${text}`), number: wordsOf(set(number)) };
   return note === undefined ? flow : { ...flow, runs: [...flow.runs, noteRun(note)] };
+}
+
+function wordsOf({ runs }: TextFlow): string {
+  return runs.map((run) => run.text).join('');
 }
 
 function noteRun(note: string): ResolvedRun {

@@ -43,6 +43,8 @@ export type TextFlow = {
   readonly role: TextRole;
   readonly style: StyleKey;
   readonly runs: readonly ResolvedRun[];
+  /** The number of a heading, as its words begin with it, a space behind it; absent: none. */
+  readonly number?: string;
   /** Overrides the style's own. */
   readonly keepWithNext?: boolean;
   /**

@@ -1,25 +1,39 @@
-import type { ListFlow, StyleProfile } from '@baocao/document';
+import type { ListFlow, StyleProfile, TextFlow } from '@baocao/document';
 import { element } from '../xml/element.js';
 import { wordprocessingNamespace } from '../xml/namespaces.js';
+import { headingLevels } from './heading-levels.js';
+import type { HeadingNumbers } from './number-headings.js';
 import { numberFormatOf, type NumberFormat } from './number-format.js';
-import { writeLevel } from './write-level.js';
+import { writeLevel, type LevelMark } from './write-level.js';
 
 /** The lists of one document, gathered while its body is written. */
 export type Numbering = {
   /** The `w:numId` that gives a list its marks at this level; none if the marks must be words. */
   readonly idOf: (list: ListFlow, level: number) => number | undefined;
+  /** The `w:numId` that gives a heading its number; none if the number must be words, or is none. */
+  readonly headingIdOf: (heading: TextFlow) => number | undefined;
   /** The part `word/numbering.xml` for the lists asked for so far. */
   readonly part: () => string;
 };
 
-/** A numbering without lists. */
-export function createNumbering(styles: StyleProfile['styles']): Numbering {
+/** The list that the styles of headings name. */
+export const headingListId = 1;
+const headingDefinition = 0;
+
+/** A numbering with the headings of a document and no lists. */
+export function createNumbering(
+  styles: StyleProfile['styles'],
+  headings: HeadingNumbers,
+): Numbering {
   const definitions = new Map<string, number>();
   const bulletLists = new Map<number, number>();
-  const instances: string[] = [];
+  const instances = [
+    writeInstance(headingDefinition, ''),
+    ...headings.restarts.map((level) => writeInstance(headingDefinition, restart(1, level))),
+  ];
 
   function definitionOf(level: string): number {
-    const id = definitions.get(level) ?? definitions.size;
+    const id = definitions.get(level) ?? headingDefinition + 1 + definitions.size;
     definitions.set(level, id);
     return id;
   }
@@ -38,22 +52,35 @@ export function createNumbering(styles: StyleProfile['styles']): Numbering {
       const format = numberFormatOf(items.map(({ label }) => label));
       const [first] = items;
       if (format === undefined || first === undefined) return undefined;
-      const definition = definitionOf(writeLevel(format, level, styles[first.body.style]));
+      const definition = definitionOf(
+        writeLevel(level, levelMark(format, level), styles[first.body.style]),
+      );
       return instanceOf(definition, format, level);
+    },
+    headingIdOf(heading) {
+      const sequence = headings.sequences.get(heading);
+      return sequence === undefined ? undefined : headingListId + sequence;
     },
     part: () =>
       element(
         'w:numbering',
         { 'xmlns:w': wordprocessingNamespace },
-        ...[...definitions].map(([level, id]) => writeDefinition(id, level)),
+        writeDefinition(headingDefinition, 'multilevel', headingLevels(styles, headings.formats)),
+        ...[...definitions].map(([level, id]) => writeDefinition(id, 'hybridMultilevel', [level])),
         ...instances.map((instance, index) => element('w:num', { 'w:numId': index + 1 }, instance)),
       ),
   };
 }
 
-function writeDefinition(id: number, level: string): string {
-  const type = element('w:multiLevelType', { 'w:val': 'hybridMultilevel' });
-  return element('w:abstractNum', { 'w:abstractNumId': id }, type, level);
+function writeDefinition(id: number, kind: string, levels: readonly string[]): string {
+  const type = element('w:multiLevelType', { 'w:val': kind });
+  return element('w:abstractNum', { 'w:abstractNumId': id }, type, ...levels);
+}
+
+function levelMark(format: NumberFormat, level: number): LevelMark {
+  return format.kind === 'bullet'
+    ? { format: format.kind, text: format.sign }
+    : { format: format.kind, text: `%${level + 1}${format.suffix}` };
 }
 
 function writeInstance(definition: number, override: string): string {

@@ -2,6 +2,7 @@ import { styleKeys, type StyleProfile } from '@baocao/document';
 import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 import { hiddenStyles } from './hidden-styles.js';
+import { linkHeadingNumbers } from './link-heading-numbers.js';
 import { linkManifest } from './link-manifest.js';
 import { paragraphStyle } from './paragraph-style.js';
 import { promptStyle } from './prompt-style.js';
@@ -30,7 +31,7 @@ async function makeShell(profile: StyleProfile): Promise<Shell> {
   const document = new TextDecoder().decode(parts['word/document.xml']);
   const headerId = /<w:headerReference [^>]*r:id="([^"]+)"/u.exec(document)?.[1];
   if (headerId === undefined) throw new Error('The docx library wrote no reference to the header.');
-  return { parts: linkManifest(parts), headerId };
+  return { parts: linkHeadingNumbers(linkManifest(parts)), headerId };
 }
 
 function shellDocument(profile: StyleProfile): Document {

@@ -1,4 +1,5 @@
 import type { Flow, StyleProfile } from '@baocao/document';
+import type { HeadingNumbers } from '../numbering/number-headings.js';
 import { createNumbering, type Numbering } from '../numbering/numbering.js';
 import { createRegionRegister, type RegionRegister } from '../regions/region-register.js';
 import type { LegalText } from '../xml/legal-text.js';
@@ -30,14 +31,19 @@ export type FlowWriter<F extends Flow> = (flow: F, place: Place, context: BodyCo
 
 /** A fresh context: every document counts its ids from 1. */
 export function createBodyContext(
-  profile: StyleProfile,
-  legal: LegalText,
+  {
+    profile,
+    headings,
+    legal,
+  }: Pick<BodyContext, 'profile' | 'legal'> & {
+    readonly headings: HeadingNumbers;
+  },
   writeFlows: (flows: readonly Flow[], place: Place, context: BodyContext) => string,
 ): BodyContext {
   let lastId = 0;
   const context: BodyContext = {
     profile,
-    numbering: createNumbering(profile.styles),
+    numbering: createNumbering(profile.styles, headings),
     regions: createRegionRegister(legal),
     nextId: () => (lastId += 1),
     legal,

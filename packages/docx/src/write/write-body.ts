@@ -1,4 +1,5 @@
 import { textAreaWidth, type ResolvedDocument } from '@baocao/document';
+import { numberHeadings } from '../numbering/number-headings.js';
 import { element } from '../xml/element.js';
 import type { LegalText } from '../xml/legal-text.js';
 import { relationshipsNamespace, wordprocessingNamespace } from '../xml/namespaces.js';
@@ -21,7 +22,8 @@ export function writeBody(
   { profile, sections, origin }: ResolvedDocument,
   { headerId, legal }: { readonly headerId: string; readonly legal: LegalText },
 ): WrittenBody {
-  const context = createBodyContext(profile, legal, writeFlows);
+  const headings = numberHeadings(sections);
+  const context = createBodyContext({ profile, headings, legal }, writeFlows);
   const written = sections.map((section, index) => {
     const place = {
       width: textAreaWidth(profile, section.orientation),

@@ -55,10 +55,11 @@ it('keeps one definition for all lists that look the same', async () => {
     await write(list(['-']), list(['-', '-']), list(['1.']), list(['1.'])),
     'word/numbering.xml',
   );
-  expect(elements(numbering, 'w:abstractNum')).toHaveLength(2);
+  expect(elements(numbering, 'w:abstractNum')).toHaveLength(1 + 2);
   expect(elements(numbering, 'w:num').map((one) => valueAt(one, 'w:abstractNumId'))).toEqual([
-    '0',
+    '0', // the headings
     '1',
-    '1',
+    '2',
+    '2',
   ]);
 });

@@ -8,11 +8,11 @@ const written = async (...words: Parameters<typeof text>) =>
 
 it('names the style and writes nothing that the style says already', async () => {
   const paragraph = await written('Kết quả đạt được', {
-    style: 'heading-1',
-    role: 'heading-1',
+    style: 'type-name',
+    role: 'title',
   });
   expect(at(paragraph, 'w:pPr')?.children).toHaveLength(1);
-  expect(valueAt(paragraph, 'w:pPr', 'w:pStyle')).toBe('heading-1');
+  expect(valueAt(paragraph, 'w:pPr', 'w:pStyle')).toBe('type-name');
 });
 
 it('writes the differences of a run, also where they switch something off', async () => {

@@ -3,11 +3,10 @@ import { twipsFromMm } from '../units/twips.js';
 import { element, toggle } from '../xml/element.js';
 import { escapeXml } from '../xml/escape-xml.js';
 import type { BodyContext, Place } from './body-context.js';
+import { headingNumber } from './heading-number.js';
+import { numberProperties, type Numbered } from './number-properties.js';
 import { bodyOutlineLevel, roleOutlineLevel, styleOutlineLevel } from './outline-level.js';
 import { promptStyleId } from './prompt-style-id.js';
-
-/** A place in a list: the level, and the list's id in `numbering.xml`. */
-export type Numbered = { readonly level: number; readonly id: number };
 
 /** One paragraph; its looks are the style's, with the differences that the flow names. */
 export function writeText(
@@ -18,19 +17,20 @@ export function writeText(
 ): string {
   const style: StyleKey = place.prompt ? 'body' : flow.style;
   const keepWithNext = context.profile.styles[style].keepWithNext;
+  const heading = headingNumber(flow, style, context.numbering);
   const properties = element(
     'w:pPr',
     {},
     element('w:pStyle', { 'w:val': style }),
     keepNext(place.keepWithNext || (flow.keepWithNext ?? keepWithNext), keepWithNext),
-    numbered === undefined ? '' : numberProperties(numbered),
+    numbered === undefined ? heading.properties : numberProperties(numbered),
     flow.inset === undefined ? '' : indentBothSides(flow.inset),
     outlineLevel(
       roleOutlineLevel[flow.role] ?? bodyOutlineLevel,
       styleOutlineLevel[style] ?? bodyOutlineLevel,
     ),
   );
-  const runs = flow.runs.map((run) => writeRun(run, flow.path, place, context));
+  const runs = heading.runs.map((run) => writeRun(run, flow.path, place, context));
   return element('w:p', {}, properties, ...runs);
 }
 
@@ -41,15 +41,6 @@ function keepNext(wanted: boolean, own: boolean): string {
 function indentBothSides(millimetres: number): string {
   const twips = twipsFromMm(millimetres);
   return element('w:ind', { 'w:left': twips, 'w:right': twips });
-}
-
-function numberProperties({ level, id }: Numbered): string {
-  return element(
-    'w:numPr',
-    {},
-    element('w:ilvl', { 'w:val': level }),
-    element('w:numId', { 'w:val': id }),
-  );
 }
 
 function outlineLevel(wanted: number, own: number): string {
