@@ -18,6 +18,8 @@ function describeFileStoreError({ path, reason }: FileStoreError, say: Say): str
     case 'ENOSPC':
     case 'EDQUOT':
       return say('file.noSpace', { path });
+    case 'ELOCKED':
+      return say('file.locked', { path });
     default:
       return say('file.refused', { path, reason });
   }

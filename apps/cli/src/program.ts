@@ -12,6 +12,7 @@ import { addOutlineImport } from './commands/outline-import.js';
 import { addOutlineSchema } from './commands/outline-schema.js';
 import { addOutlineShow } from './commands/outline-show.js';
 import { addRender } from './commands/render.js';
+import { addRound } from './commands/round/round.js';
 import { LocalizedCommand } from './localized-command.js';
 import type { Session } from './session.js';
 
@@ -27,7 +28,8 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     .version(manifest.version, '-V, --version', say('help.version'))
     .addOption(new Option('--lang <LANG>', say('help.lang')).choices(languages).default(language))
     .addHelpText('after', say('program.after') + say('exitCodes'));
-  for (const add of [addInit, addNew, addCheck, addRender, addCite]) add(program, session, run);
+  const commands = [addInit, addNew, addCheck, addRender, addCite, addRound];
+  for (const add of commands) add(program, session, run);
   const outline = program
     .command('outline')
     .summary(say('outline.summary'))

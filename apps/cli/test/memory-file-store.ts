@@ -72,6 +72,10 @@ export class MemoryFileStore implements FileStore {
     });
   }
 
+  locked<Result>(_path: string, work: () => Promise<Result>): Promise<Result> {
+    return work();
+  }
+
   #bytesOf(path: string): Uint8Array {
     const bytes = this.files.get(path);
     if (bytes === undefined) throw new FileStoreError(path, 'ENOENT');

@@ -19,6 +19,7 @@ export { newReport } from './new-report.js';
 export { templateSchema, type ReportForm, type Template } from './template-schema.js';
 export { reminderSchema, type Reminder } from './reminder-schema.js';
 export { submissionSchema, type Submission } from './submission-schema.js';
+export { submissionsOf } from './submissions-of.js';
 export { interpretReport } from './interpret/interpret-report.js';
 export { unknownUnit } from './interpret/anonymous-report.js';
 export {

@@ -27,6 +27,7 @@ it('can be read aloud', () => {
       "reminderSchema",
       "stateDataClose",
       "submissionSchema",
+      "submissionsOf",
       "templateFromImport",
       "templateSchema",
       "unknownUnit",

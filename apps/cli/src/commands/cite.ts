@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { asOfDay } from '../citing/as-of-day.js';
+import { dayOrToday } from '../days/named-day.js';
 import { citationsJson } from '../citing/citations-json.js';
 import { citationsText } from '../citing/citations-text.js';
 import { listCitations } from '../citing/listed-citation.js';
@@ -36,7 +36,7 @@ async function cite(session: Session, named: string, options: Options): Promise<
   const { io } = session;
   const path = resolve(io.cwd, named);
   const file = displayPath(io, path);
-  const asOf = asOfDay(io, options.asOf);
+  const asOf = dayOrToday(io, options.asOf);
   if (notText.includes(extname(path).toLowerCase()))
     throw usageError('cite.notText', { path: file });
   const text = await readText(io, path);

@@ -19,6 +19,12 @@ export type FileStore = {
   move(from: string, to: string): Promise<void>;
   /** Takes away a file, or a folder that is empty. */
   remove(path: string): Promise<void>;
+  /**
+   * Runs `work` while nobody else runs theirs under the same lock file; waits for its turn. The
+   * lock of a process that was killed is broken.
+   * @throws FileStoreError with the reason `ELOCKED` when the turn does not come.
+   */
+  locked<Result>(path: string, work: () => Promise<Result>): Promise<Result>;
 };
 
 /** The system refused: no permission, no space. `reason` is its code, e.g. `EACCES`. */

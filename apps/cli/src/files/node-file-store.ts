@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { takeLock } from './take-lock.js';
 import { FileStoreError, type FileStore, type PathKind } from './file-store.js';
 
 /** The files of this computer. */
@@ -12,6 +13,14 @@ export const nodeFileStore: FileStore = {
   stage: (path, bytes) => guard(path, () => stage(path, bytes)),
   move: (from, to) => guard(to, () => rename(from, to)),
   remove: (path) => guard(path, () => remove(path)),
+  locked: async (path, work) => {
+    const unlock = await guard(path, () => takeLock(path));
+    try {
+      return await work();
+    } finally {
+      await unlock();
+    }
+  },
 };
 
 async function guard<T>(path: string, action: () => Promise<T>): Promise<T> {

@@ -12,15 +12,18 @@ const maxFileBytes = limits.jsonBytes;
  * problem of the data.
  * @throws UsageError where there is no such file.
  */
-export async function readText(io: FileIo, path: string): Promise<Parsed<string>> {
+export async function readText(
+  io: FileIo,
+  path: string,
+  limit: number = maxFileBytes,
+): Promise<Parsed<string>> {
   const kind = await io.files.kindOf(path);
   const shown = displayPath(io, path);
   if (kind === 'absent') throw usageError('file.absent', { path: shown });
   if (kind !== 'file') throw usageError('file.notFile', { path: shown });
-  const { bytes, size } = await io.files.read(path, maxFileBytes);
-  if (size > maxFileBytes) {
-    const values = { size, limit: maxFileBytes };
-    return { ok: false, diagnostics: [fileDiagnostic('file/too-large', values)] };
+  const { bytes, size } = await io.files.read(path, limit);
+  if (size > limit) {
+    return { ok: false, diagnostics: [fileDiagnostic('file/too-large', { size, limit })] };
   }
   try {
     const value = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,4 +1,4 @@
-import type { Period, Report, Round } from '@baocao/core';
+import type { IsoDate, Period, Report, Round } from '@baocao/core';
 
 /** The period as a part of a file name: `2023-h1`, `2023-q3`, `2023-9m`, `2023`. */
 function periodPart(period: Period): string {
@@ -34,4 +34,14 @@ export function letterFileName({ id }: Round): string {
 /** `qcdc-2023-h1_de-cuong`. */
 export function outlineFileName({ id }: Round): string {
   return `${id}_de-cuong`;
+}
+
+/** `qcdc-2023-h1_tinh-hinh-gui_2023-06-16`. */
+export function trackingFileName({ id }: Round, on: IsoDate): string {
+  return `${id}_tinh-hinh-gui_${on}`;
+}
+
+/** `qcdc-2023-h1_don-doc_57`; a draft has no number yet, but a place among the drafts. */
+export function reminderFileName({ id }: Round, number: number | undefined, place: number): string {
+  return `${id}_don-doc_${number === undefined ? `du-thao-${String(place)}` : String(number)}`;
 }

@@ -10,6 +10,8 @@ export const roundFolderNames = {
   units: 'units.csv',
   readme: 'README.md',
   reports: 'reports',
+  events: 'events.jsonl',
+  lock: 'events.lock',
 } as const;
 
 /** The nearest round folder at this path or above it; `undefined` where there is none. */
@@ -42,6 +44,22 @@ export async function reportFilesIn(io: FileIo, folder: string): Promise<string[
     files.push(...names.filter(isReportFile).map((name) => join(unitFolder, name)));
   }
   return files;
+}
+
+/** The report file that a unit works on; `undefined` where there is none. */
+export async function reportFileOf(
+  io: FileIo,
+  folder: string,
+  unit: string,
+): Promise<string | undefined> {
+  const unitFolder = join(folder, roundFolderNames.reports, unit);
+  const name = (await namesIn(io, unitFolder)).find(isReportFile);
+  return name === undefined ? undefined : join(unitFolder, name);
+}
+
+/** Where a version of a unit's report is kept as it was received. */
+export function submittedFileOf(folder: string, unit: string, version: number): string {
+  return join(folder, roundFolderNames.reports, unit, `submitted-${String(version)}.json`);
 }
 
 function isReportFile(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { vi, viFileMessages } from './vi.data.js';
+import { enRound, enRoundMessages } from './en-round.data.js';
 
 /** All words of the command line in English, by the same keys. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
@@ -209,6 +210,8 @@ Example:
   'outlineDiff.patch': 'Only words or order differ:',
   'outlineDiff.bump': 'The part of the version to raise: {bump}.',
 
+  ...enRound,
+
   'usage.unknownOption': 'There is no option {term}.',
   'usage.unknownCommand': 'There is no command "{term}".',
   'usage.missingArgument': 'The argument <{term}> is missing.',
@@ -226,6 +229,8 @@ Example:
   'file.denied': 'No permission to read or write "{path}"; check the rights of file and folder.',
   'file.noSpace':
     '"{path}" was not written because the disk is full; no file was left half-written.',
+  'file.locked':
+    'Another program is writing into this folder; wait and run again. If you are sure that there is none, delete "{path}".',
   'file.refused': 'The system refused to read or write "{path}" ({reason}).',
   'folder.notFound':
     'There is no round folder (with a round.json) at "{path}" or above it; give --dir, or make one with baocao init.',
@@ -306,5 +311,6 @@ export const enFileMessages: Readonly<Record<keyof typeof viFileMessages, string
     'line {line} has {count} cells, the head row has {expected}; look at the commas and quotation marks',
   'report/unknown-outline':
     'the outline "{outline}" is not among those built in; put the report into a round folder, or give --dir',
+  ...enRoundMessages,
   'round/unknown-unit-kind': 'the outline has no kind of unit {kind}; the kinds are: {kinds}',
 };

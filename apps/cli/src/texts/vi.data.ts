@@ -1,3 +1,5 @@
+import { viRound, viRoundMessages } from './vi-round.data.js';
+
 /** All words of the command line in Vietnamese, by key; `{name}` is a hole. */
 export const vi = {
   'help.usage': 'Cách dùng:',
@@ -207,6 +209,8 @@ Ví dụ:
   'outlineDiff.patch': 'Chỉ sửa lời hoặc đổi chỗ:',
   'outlineDiff.bump': 'Số phiên bản của bản mới phải tăng ở phần: {bump}.',
 
+  ...viRound,
+
   'usage.unknownOption': 'Không có tuỳ chọn {term}.',
   'usage.unknownCommand': 'Không có lệnh “{term}”.',
   'usage.missingArgument': 'Thiếu tham số <{term}>.',
@@ -223,6 +227,8 @@ Ví dụ:
   'file.wrongExtension': '“{path}” không phải tệp .yaml, .yml hoặc .json; hãy nêu tệp dữ liệu.',
   'file.denied': 'Không có quyền đọc hoặc ghi “{path}”; hãy xem lại quyền của tệp và thư mục.',
   'file.noSpace': 'Không ghi được “{path}” vì đĩa đã đầy; không có tệp nào bị ghi dở.',
+  'file.locked':
+    'Một chương trình khác đang ghi vào thư mục này; hãy đợi rồi chạy lại. Nếu chắc chắn không có chương trình nào, hãy xoá “{path}”.',
   'file.refused': 'Hệ thống không cho đọc hoặc ghi “{path}” ({reason}).',
   'folder.notFound':
     'Không thấy thư mục đợt báo cáo (có round.json) ở “{path}” và các thư mục phía trên; hãy nêu --dir, hoặc lập mới bằng baocao init.',
@@ -302,5 +308,6 @@ export const viFileMessages = {
     'dòng {line} có {count} ô, hàng tiêu đề có {expected} ô; hãy xem lại dấu phẩy và nháy kép',
   'report/unknown-outline':
     'không có sẵn đề cương “{outline}” để đối chiếu; hãy đặt báo cáo vào thư mục đợt báo cáo, hoặc nêu --dir',
+  ...viRoundMessages,
   'round/unknown-unit-kind': 'loại đơn vị {kind} không có trong đề cương; các loại là: {kinds}',
 } as const;

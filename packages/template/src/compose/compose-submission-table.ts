@@ -82,6 +82,8 @@ function statusText(status: SubmissionStatus): string {
       return wording.owed;
     case 'overdue':
       return wording.overdue(status.days);
+    case 'excluded':
+      return wording.excluded;
   }
 }
 
@@ -91,6 +93,7 @@ function totalsOf(entries: readonly SubmissionEntry[], { round }: Template): str
   return wording.totals({
     deadline: deadlineLabel(round.deadline),
     units: entries.length,
+    excluded: count('excluded'),
     onTime: count('on-time'),
     late: count('late'),
     owed: count('owed') + count('overdue'),

@@ -25,14 +25,22 @@ export const roundWording = {
     late: (days: number) => `Chậm ${days} ngày`,
     owed: 'Chưa gửi',
     overdue: (days: number) => `Chưa gửi, quá hạn ${days} ngày`,
+    excluded: 'Không phải gửi',
+    excludedFor: (reason: string) => `Loại trừ: ${reason}`,
+    extendedTo: (deadline: string) => `Gia hạn: ${deadline}`,
+    returnedFor: (reason: string) => `Đã trả lại: ${reason}`,
+    again: (times: number) => `Đã gửi ${times} lần`,
+    accepted: 'Đã chấp nhận',
+    reminded: (times: number) => `Đã đôn đốc ${times} lần`,
     totals: (count: {
       deadline: string;
       units: number;
+      excluded: number;
       onTime: number;
       late: number;
       owed: number;
     }) =>
-      `Thời hạn gửi báo cáo: ${count.deadline}. Tổng số ${count.units} đơn vị: đã gửi ${count.onTime + count.late} (đúng hạn ${count.onTime}, chậm ${count.late}), chưa gửi ${count.owed}.`,
+      `Thời hạn gửi báo cáo: ${count.deadline}. Tổng số ${count.units} đơn vị${count.excluded === 0 ? '' : ` (${count.excluded} không phải gửi)`}: đã gửi ${count.onTime + count.late} (đúng hạn ${count.onTime}, chậm ${count.late}), chưa gửi ${count.owed}.`,
   },
   indicators: {
     label: 'PHỤ LỤC',

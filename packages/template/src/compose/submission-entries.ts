@@ -1,11 +1,11 @@
-import type { IsoDate, Unit } from '@baocao/core';
+import type { IsoDate, Round, Unit } from '@baocao/core';
 import type { Submission } from '../submission-schema.js';
 import type { Template } from '../template-schema.js';
 import { unitOf } from '../unit-of.js';
 import { submissionStatus, type SubmissionStatus } from './submission-status.js';
 
 /** A unit and how it stood with its report on a day; what came later had not come. */
-export type SubmissionEntry = Omit<Submission, 'unit'> & {
+export type SubmissionEntry = Pick<Submission, 'receivedOn' | 'number' | 'note'> & {
   readonly unit: Unit;
   readonly status: SubmissionStatus;
 };
@@ -28,10 +28,16 @@ export function submissionEntries(
     byUnit.set(id, submission);
   }
   return round.units.map((unit) => {
-    const { receivedOn, number, note } = byUnit.get(unit.id) ?? {};
-    const deadlineAndDay = { deadline: round.deadline, on };
-    return receivedOn === undefined || receivedOn > on
-      ? { unit, note, status: submissionStatus(undefined, deadlineAndDay) }
-      : { unit, receivedOn, number, note, status: submissionStatus(receivedOn, deadlineAndDay) };
+    const submission = byUnit.get(unit.id);
+    const { receivedOn, number, note } = submission ?? {};
+    const received = receivedOn === undefined || receivedOn > on ? {} : { receivedOn, number };
+    return { unit, note, ...received, status: statusOf(submission, round, on) };
   });
+}
+
+function statusOf(submission: Submission | undefined, round: Round, on: IsoDate): SubmissionStatus {
+  const { receivedOn, excludedFor, deadline = round.deadline } = submission ?? {};
+  if (excludedFor !== undefined) return { kind: 'excluded' };
+  const came = receivedOn !== undefined && receivedOn <= on;
+  return submissionStatus(came ? receivedOn : undefined, { deadline, on });
 }

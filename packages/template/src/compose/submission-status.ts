@@ -5,7 +5,8 @@ export type SubmissionStatus =
   | { readonly kind: 'on-time' }
   | { readonly kind: 'late'; readonly days: number }
   | { readonly kind: 'owed' }
-  | { readonly kind: 'overdue'; readonly days: number };
+  | { readonly kind: 'overdue'; readonly days: number }
+  | { readonly kind: 'excluded' };
 
 /** How a report that came on a day, or has not come by the day `on`, stands to the deadline. */
 export function submissionStatus(
