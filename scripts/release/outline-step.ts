@@ -1,0 +1,24 @@
+import { canonicalJson, diffOutlines, requiredBump, type Outline } from '@baocao/core';
+
+const steps = ['patch', 'minor', 'major'] as const;
+type Step = (typeof steps)[number];
+
+/**
+ * What is wrong with the version of an outline, given the one that was released before; `undefined`
+ * where nothing is. Anything that changed asks for a patch, and its changes for more.
+ */
+export function outlineVersionProblem(released: Outline, outline: Outline): string | undefined {
+  if (canonicalJson(released) === canonicalJson(outline)) return undefined;
+  const asked = requiredBump(diffOutlines(released, outline)) ?? 'patch';
+  const taken = stepBetween(released.version, outline.version);
+  if (taken !== undefined && steps.indexOf(taken) >= steps.indexOf(asked)) return undefined;
+  return `The outline "${outline.id}" changed since ${released.version} and asks for a ${asked} step; its version is ${outline.version}.`;
+}
+
+/** The step from one version to a later one; `undefined` where it is none. */
+function stepBetween(from: string, to: string): Step | undefined {
+  const [was, is] = [from, to].map((version) => version.split('.').map(Number));
+  const place = [0, 1, 2].find((part) => was?.[part] !== is?.[part]);
+  if (place === undefined || (is?.[place] ?? 0) < (was?.[place] ?? 0)) return undefined;
+  return steps.toReversed()[place];
+}
