@@ -14,6 +14,7 @@ const terminal = stdout.isTTY && stderr.isTTY && env['TERM'] !== 'dumb';
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
+  terminal,
   colour: terminal && !env['NO_COLOR'],
   cwd: process.cwd(),
   env,

@@ -8,6 +8,8 @@ export type CliIo = {
   readonly err: (text: string) => void;
   /** True where colours may be written: `out` is a terminal. */
   readonly colour: boolean;
+  /** True where `err` is a terminal, on which progress may be shown; absent: not. */
+  readonly terminal?: boolean;
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

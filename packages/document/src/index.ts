@@ -50,6 +50,7 @@ export { blockLines } from './read/block-lines.js';
 export { blockRange, blocksIn, type BlockRange } from './read/block-range.js';
 export { regionBookmark } from './read/region-bookmark.js';
 export type { Loss, LossKind } from './read/loss.js';
+export { lossLabels } from './read/loss-labels.js';
 export type {
   ControlMarks,
   ReadAlign,

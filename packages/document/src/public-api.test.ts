@@ -26,6 +26,7 @@ it('can be read aloud', () => {
       "letterhead",
       "list",
       "listItem",
+      "lossLabels",
       "officialDocumentSchema",
       "pageBreak",
       "paragraph",

@@ -1,3 +1,5 @@
+import { typedCases } from './typed-cases.data.js';
+
 /** A Word file as somebody else might have made it: the insides of its body, and its other parts. */
 export type CorpusCase = {
   /** What is hard about it. */
@@ -32,6 +34,7 @@ const change = 'w:id="9" w:author="Nguyễn Văn A" w:date="2023-06-01T00:00:00Z
 
 /** By the name of the file. */
 export const corpusCases: Readonly<Record<string, CorpusCase>> = {
+  ...typedCases,
   'no-styles': {
     about: 'typed by hand, everything in one look, numbers as words',
     body: p('BÁO CÁO') + p('II.KẾT QUẢ') + p('1.Ở xã') + p('- Đã họp 3 cuộc') + p(''),

@@ -1,7 +1,7 @@
 import { coreMessages, mergeCatalogues } from '@baocao/core';
 import { recommendedRules, ruleMessages } from '@baocao/core/rules';
 import { documentMessages } from '@baocao/document';
-import { outlineImportMessages } from '@baocao/template';
+import { importMessages, outlineImportMessages } from '@baocao/template';
 import { fileMessages } from '../reading/file-diagnostic.js';
 
 /** The words of every diagnostic that the command line can meet. */
@@ -9,6 +9,7 @@ export const messageCatalogue = mergeCatalogues(
   coreMessages,
   ruleMessages(recommendedRules),
   documentMessages,
+  importMessages,
   outlineImportMessages,
   fileMessages,
 );

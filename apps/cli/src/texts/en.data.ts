@@ -115,6 +115,40 @@ Examples:
     '"{value}" in {source} is not a moment; write it as 2023-05-25T08:00:00Z, or in seconds since 1970 for SOURCE_DATE_EPOCH.',
   'render.done': 'Wrote {path}',
 
+  'import.summary': 'read a Word file as a report',
+  'import.description':
+    'Reads a Word file (.docx), or all of a folder, as reports on the outline: by the places of the form, else by the headings. A file typed by hand will do. Text that fits no section is listed by itself; no word is lost.',
+  'import.file': 'Word file (.docx) or a folder of them',
+  'import.dir':
+    'round folder; by default the nearest one above the file, else the template of Hải Phòng',
+  'import.unit': 'code of the unit that sent it; by default the one named in the file',
+  'import.format': 'how to print the result: for people, or as JSON',
+  'import.out': 'YAML file to write the report to; for a folder, a folder',
+  'import.force': 'write over a file that is there; by default it stays as it is',
+  'import.after': `
+Examples:
+  baocao import bao-cao-le-chan.docx --dir dot-bao-cao --out report.yaml
+  baocao import inbox --dir dot-bao-cao --out read
+      a whole folder; when it was broken off, run it again: reports that were written stay
+  baocao import old.docx --unit le-chan --format json
+`,
+  'import.noFiles': 'There is no .docx file in "{path}"; check the path.',
+  'import.unknownUnit': 'The round {round} has no unit "{unit}". Codes like it: {near}.',
+  'import.of': '{file}: report of {unit}.',
+  'import.nobody': 'a unit that is not known',
+  'import.tiers':
+    'Sections found: {manifest} by the places of the form, {marks} by places or bookmarks that are left, {headings} by headings; not found: {missing}.',
+  'import.rest': 'Indicators read: {figures}. Texts that fit no section: {unplaced}.',
+  'import.losses': 'Not kept in reading: {list}.',
+  'import.refused': '{file}: cannot be read.',
+  'import.head': 'File|Unit|By form|Places|Headings|Missing|Unplaced|Not kept|Result',
+  'import.written': 'written',
+  'import.kept': 'exists, kept',
+  'import.read': 'not written',
+  'import.refusedShort': 'cannot be read',
+  'import.done': 'Wrote {path}',
+  'import.exists': '"{path}" exists and was kept; add --force to write over it.',
+
   'cite.summary': 'list the documents that a text cites, and their force',
   'cite.description':
     'Find every document that a text file cites (plain text, YAML, JSON): place, kind, number, date, issuer, canonical number, and by the register whether it is in force on a day. What no source confirms is said to be unknown.',

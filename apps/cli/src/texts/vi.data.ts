@@ -114,6 +114,40 @@ Ví dụ:
     '“{value}” ở {source} không phải là thời điểm; hãy viết như 2023-05-25T08:00:00Z, hoặc số giây kể từ năm 1970 cho SOURCE_DATE_EPOCH.',
   'render.done': 'Đã ghi {path}',
 
+  'import.summary': 'đọc tệp Word thành báo cáo',
+  'import.description':
+    'Đọc một tệp Word (.docx), hoặc mọi tệp Word trong một thư mục, thành báo cáo theo đề cương: theo ô nhập của mẫu, không có thì theo đề mục. Đọc được cả tệp gõ tay. Nội dung không xếp được vào mục nào được liệt kê riêng, không mất chữ nào.',
+  'import.file': 'tệp Word (.docx) hoặc thư mục chứa các tệp Word',
+  'import.dir':
+    'thư mục đợt báo cáo; không nêu thì tìm ngược lên từ tệp, không có thì theo mẫu Hải Phòng',
+  'import.unit': 'mã đơn vị gửi báo cáo; không nêu thì theo tên ghi trong tệp',
+  'import.format': 'cách in kết quả: cho người đọc, hoặc JSON',
+  'import.out': 'tệp YAML để ghi báo cáo; khi đọc cả thư mục thì là thư mục',
+  'import.force': 'ghi đè lên tệp đã có; không nêu thì giữ nguyên tệp đó',
+  'import.after': `
+Ví dụ:
+  baocao import bao-cao-le-chan.docx --dir dot-bao-cao --out report.yaml
+  baocao import thu-muc-nhan --dir dot-bao-cao --out da-doc
+      đọc cả thư mục; bị ngắt giữa chừng thì chạy lại, báo cáo đã ghi được giữ nguyên
+  baocao import cu.docx --unit le-chan --format json
+`,
+  'import.noFiles': 'Trong “{path}” không có tệp .docx nào; hãy xem lại đường dẫn.',
+  'import.unknownUnit': 'Đợt báo cáo {round} không có đơn vị “{unit}”. Mã gần giống: {near}.',
+  'import.of': '{file}: báo cáo của {unit}.',
+  'import.nobody': 'đơn vị chưa xác định',
+  'import.tiers':
+    'Số mục tìm thấy: {manifest} theo ô nhập của mẫu, {marks} theo ô nhập hoặc dấu trang còn lại, {headings} theo đề mục; không tìm thấy {missing}.',
+  'import.rest': 'Chỉ tiêu đọc được: {figures}. Đoạn chưa xếp được vào mục nào: {unplaced}.',
+  'import.losses': 'Không giữ được khi đọc: {list}.',
+  'import.refused': '{file}: không đọc được.',
+  'import.head': 'Tệp|Đơn vị|Theo mẫu|Ô nhập|Đề mục|Thiếu|Chưa xếp|Không giữ được|Kết quả',
+  'import.written': 'đã ghi',
+  'import.kept': 'đã có, giữ nguyên',
+  'import.read': 'chưa ghi',
+  'import.refusedShort': 'không đọc được',
+  'import.done': 'Đã ghi {path}',
+  'import.exists': '“{path}” đã có nên được giữ nguyên; thêm --force để ghi đè.',
+
   'cite.summary': 'liệt kê văn bản được viện dẫn và hiệu lực',
   'cite.description':
     'Tìm mọi văn bản được viện dẫn trong một tệp chữ (văn bản thuần, YAML, JSON): vị trí, loại, số, ngày, cơ quan, số chuẩn, và hiệu lực tại một ngày theo danh mục văn bản. Điều chưa có nguồn xác nhận thì nói là chưa rõ.',

@@ -5,7 +5,7 @@ import { readHead } from './head/read-head.js';
 import { readTitle } from './head/read-title.js';
 import { importFinding } from './import-finding.js';
 import type { Ledger } from './ledger.js';
-import { linesOf, type Line, type Piece } from './piece.js';
+import { isLine, linesOf, type Line, type Piece } from './piece.js';
 import type { FoundFrame } from './report-header.js';
 
 /** Reads what stands around the sections: head, title, end and the title of the annex. */
@@ -28,7 +28,8 @@ export function readFrame(
   ];
   if (head.length === 0)
     ledger.tell(importFinding({ code: 'import/head-missing', path: '/header', values: {} }));
-  sortAnnex(linesIn(zones.annex), ledger);
+  const annex = pieces.slice(zones.annex.start).filter((piece) => !tables.has(piece));
+  sortAnnex(annex, ledger);
   return {
     head: head.length === 0 ? undefined : readHead(head, superiors, ledger),
     title: title.length === 0 ? undefined : readTitle(title, ledger),
@@ -36,9 +37,10 @@ export function readFrame(
   };
 }
 
-function sortAnnex(lines: readonly Line[], { furniture, unplaced }: Ledger): void {
-  for (const line of lines) {
-    if (isAnnexLine(line.text)) furniture('annex', line);
-    else unplaced({ path: line.path, text: line.text, reason: 'after-sections' });
+function sortAnnex(pieces: readonly Piece[], { furniture, unplaced }: Ledger): void {
+  for (const piece of pieces) {
+    const { path, text } = piece;
+    if (isLine(piece) && isAnnexLine(text)) furniture('annex', piece);
+    else unplaced({ path, text, reason: 'after-sections' });
   }
 }

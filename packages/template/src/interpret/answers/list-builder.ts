@@ -2,7 +2,12 @@ import type { Block, ListItem, TextRun } from '@baocao/core';
 import type { ListMark } from './list-mark.js';
 
 type OpenItem = { content: readonly TextRun[]; children: OpenItem[] };
-type OpenList = { readonly ordered: boolean; readonly items: OpenItem[] };
+type OpenList = {
+  readonly ordered: boolean;
+  /** Where it begins: a list may stand below the levels of headings. */
+  readonly base: number;
+  readonly items: OpenItem[];
+};
 
 /** Gathers items that follow one another into lists. */
 export type ListBuilder = {
@@ -19,7 +24,7 @@ export function createListBuilder(): ListBuilder {
     add(mark, content) {
       const list = listFor(mark, lists);
       if (list === undefined) return false;
-      levelFor(list, mark.depth).push({ content, children: [] });
+      levelFor(list, mark.depth - list.base).push({ content, children: [] });
       return true;
     },
     finish() {
@@ -37,7 +42,7 @@ function listFor({ depth, count }: ListMark, lists: OpenList[]): OpenList | unde
   const ordered = count !== undefined;
   if (last?.ordered === ordered && (!ordered || count === last.items.length + 1)) return last;
   if (ordered && count !== 1) return undefined;
-  const list = { ordered, items: [] };
+  const list = { ordered, base: depth, items: [] };
   lists.push(list);
   return list;
 }

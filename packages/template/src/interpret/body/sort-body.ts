@@ -1,6 +1,7 @@
 import { asksForResponse, findInOutline, type Outline, type PlacedNode } from '@baocao/core';
 import type { Place } from '../find-places.js';
 import { headingCandidates } from '../headings/heading-candidate.js';
+import { endOfTitle } from '../head/end-of-title.js';
 import { matchHeadings, type HeadingMatch } from '../headings/match-headings.js';
 import type { UnplacedReason } from '../interpretation.js';
 import type { Ledger } from '../ledger.js';
@@ -23,7 +24,9 @@ export function bodyMarks(
   outline: Pick<Outline, 'nodes'>,
   placeOf: BodyMarks['placeOf'],
 ): BodyMarks {
-  const isOpen = (index: number) => placeOf(pieces[index]?.path ?? '') === undefined;
+  const first = endOfTitle(pieces);
+  const isOpen = (index: number) =>
+    index >= first && placeOf(pieces[index]?.path ?? '') === undefined;
   const found = matchHeadings(headingCandidates(pieces, isOpen), outline);
   return {
     outline,

@@ -1,5 +1,10 @@
 import { walkSections, type Outline, type PlacedNode } from '@baocao/core';
-import { createWordLikeness, wordBag, type WordBag } from '../words/word-likeness.js';
+import {
+  createWordLikeness,
+  wordBag,
+  type WordBag,
+  type WordLikeness,
+} from '../words/word-likeness.js';
 import type { HeadingCandidate, HeadingReading } from './heading-candidate.js';
 
 /** A paragraph that is the heading of a section. */
@@ -27,8 +32,14 @@ const thresholds = {
   tie: 0.05,
 } as const;
 
+/**
+ * A heading that is cut short has all its words in the outline's. It is worth less than the whole,
+ * and more where its number is right; with fewer words it may be anything.
+ */
+const shortened = { numbered: 0.75, other: 0.6, leastWords: 4 } as const;
+
 /** What number, depth, look and place add to the likeness when the best pair is looked for. */
-const bonus = { number: 0.1, depth: 0.05, look: 0.05, parent: 0.1 } as const;
+const bonus = { number: 0.1, depth: 0.05, otherDepth: -0.15, look: 0.05, parent: 0.1 } as const;
 
 /**
  * Finds the headings of an outline among paragraphs: the likest words first (weighted
@@ -70,62 +81,65 @@ function pairsOf(
   candidates: readonly HeadingCandidate[],
   targets: readonly Target[],
 ): readonly Pair[] {
-  const { between } = createWordLikeness(targets.flatMap(({ bags: [bag] }) => bag ?? []));
+  const likeness = createWordLikeness(targets.flatMap(({ bags: [bag] }) => bag ?? []));
   return candidates.flatMap((candidate) => {
-    const pairs = targets.flatMap((target) => pairOf(candidate, target, between));
-    const best = Math.max(...pairs.map(({ likeness }) => likeness));
-    return pairs.filter(({ likeness }) => likeness >= best - thresholds.tie);
+    const pairs = targets.flatMap((target) => pairOf(candidate, target, likeness));
+    const best = Math.max(...pairs.map(({ score }) => score));
+    return pairs.filter(({ score }) => score >= best - thresholds.tie);
   });
 }
 
 function pairOf(
   candidate: HeadingCandidate,
   { section, order, bags }: Target,
-  between: (one: WordBag, other: WordBag) => number,
+  words: WordLikeness,
 ): readonly Pair[] {
-  const [first, ...others] = candidate.readings.map((reading) => ({
-    reading,
-    likeness: Math.max(...bags.map((bag) => between(reading.bag, bag))),
-  }));
-  if (first === undefined) return [];
-  const best = others.reduce((a, b) => (b.likeness > a.likeness ? b : a), first);
   const { number, strong } = candidate;
   const isAtDepth = number?.depth === section.ancestors.length;
   const isNumbered = isAtDepth && number.value === section.index + 1;
+  const [first, ...others] = candidate.readings.map((reading) => ({
+    reading,
+    likeness: Math.max(...bags.map((bag) => likenessOf(reading, bag, { isNumbered, words }))),
+  }));
+  if (first === undefined) return [];
+  const best = others.reduce((a, b) => (b.likeness > a.likeness ? b : a), first);
   const { likeness, reading } = best;
-  if (
-    !isHeading({
-      likeness,
-      isNumbered,
-      strong,
-      whole: reading.whole,
-      hasNumber: number !== undefined,
-    })
-  ) {
-    return [];
-  }
+  const depth = number === undefined ? undefined : isAtDepth;
+  if (!isHeading({ likeness, isNumbered, depth, strong, whole: reading.whole })) return [];
   const score =
     likeness +
     (isNumbered ? bonus.number : 0) +
-    (isAtDepth ? bonus.depth : 0) +
+    (depth === undefined ? 0 : depth ? bonus.depth : bonus.otherDepth) +
     (strong ? bonus.look : 0);
   const sure = likeness >= thresholds.sure || (isNumbered && likeness >= thresholds.sureWithNumber);
   return [{ candidate, reading, section, order, likeness, score, sure }];
 }
 
+function likenessOf(
+  { bag, whole }: HeadingReading,
+  heading: WordBag,
+  { isNumbered, words }: { readonly isNumbered: boolean; readonly words: WordLikeness },
+): number {
+  const between = words.between(bag, heading);
+  if (!whole || bag.marked.size < shortened.leastWords) return between;
+  const worth = isNumbered ? shortened.numbered : shortened.other;
+  return Math.max(between, worth * words.within(bag, heading));
+}
+
 type Evidence = {
   readonly likeness: number;
   readonly isNumbered: boolean;
-  readonly hasNumber: boolean;
+  /** Whether its number is one of this depth; absent where it has none. */
+  readonly depth: boolean | undefined;
   readonly strong: boolean;
   readonly whole: boolean;
 };
 
-function isHeading({ likeness, isNumbered, hasNumber, strong, whole }: Evidence): boolean {
-  if (!whole) return likeness >= thresholds.sure && (hasNumber || strong);
+function isHeading({ likeness, isNumbered, depth, strong, whole }: Evidence): boolean {
+  if (!whole) return likeness >= thresholds.sure && (depth !== undefined || strong);
   if (likeness >= thresholds.plain) return true;
-  if (likeness >= thresholds.sure) return hasNumber || strong;
-  return likeness >= thresholds.least && (isNumbered || strong);
+  if (likeness >= thresholds.sure) return depth !== undefined || strong;
+  return likeness >= thresholds.least && depth !== false && (isNumbered || strong);
 }
 
 /** The best pairs, each section and each paragraph once; between equals, in the order of both. */

@@ -10,6 +10,8 @@ export type WordBag = {
 export type WordLikeness = {
   /** 0 for no common word, 1 for the same words in any order. */
   readonly between: (one: WordBag, other: WordBag) => number;
+  /** The same, of the words of the one with fewer: 1 where all of them are in the other. */
+  readonly within: (one: WordBag, other: WordBag) => number;
 };
 
 /** Words typed without marks are worth this much of those that are typed right. */
@@ -22,11 +24,16 @@ const bareWorth = 0.9;
  */
 export function createWordLikeness(collection: readonly WordBag[]): WordLikeness {
   const weightOf = { marked: weights(collection, 'marked'), bare: weights(collection, 'bare') };
-  const dice = (one: WordBag, other: WordBag, form: keyof WordBag) =>
-    weightedDice(one[form], other[form], weightOf[form]);
+  const compared = (one: WordBag, other: WordBag, by: (overlap: Overlap) => number) =>
+    Math.max(
+      by(overlapOf(one.marked, other.marked, weightOf.marked)),
+      bareWorth * by(overlapOf(one.bare, other.bare, weightOf.bare)),
+    );
   return {
     between: (one, other) =>
-      Math.max(dice(one, other, 'marked'), bareWorth * dice(one, other, 'bare')),
+      compared(one, other, ({ shared, first, second }) => share(2 * shared, first + second)),
+    within: (one, other) =>
+      compared(one, other, ({ shared, first, second }) => share(shared, Math.min(first, second))),
   };
 }
 
@@ -52,17 +59,27 @@ function weights(collection: readonly WordBag[], form: keyof WordBag): Weight {
   return (word) => Math.log(1 + collection.length / (texts.get(word) ?? 1));
 }
 
-function weightedDice(
+/** The weight of the words of two texts, and of those that both have. */
+type Overlap = { readonly shared: number; readonly first: number; readonly second: number };
+
+function overlapOf(
   one: ReadonlyMap<string, number>,
   other: ReadonlyMap<string, number>,
   weight: Weight,
-): number {
+): Overlap {
   let shared = 0;
-  let all = 0;
   for (const [word, count] of one) {
-    shared += 2 * weight(word) * Math.min(count, other.get(word) ?? 0);
-    all += weight(word) * count;
+    shared += weight(word) * Math.min(count, other.get(word) ?? 0);
   }
-  for (const [word, count] of other) all += weight(word) * count;
-  return all === 0 ? 0 : shared / all;
+  return { shared, first: total(one, weight), second: total(other, weight) };
+}
+
+function total(words: ReadonlyMap<string, number>, weight: Weight): number {
+  let sum = 0;
+  for (const [word, count] of words) sum += weight(word) * count;
+  return sum;
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }
