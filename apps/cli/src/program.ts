@@ -10,6 +10,7 @@ import { addInit } from './commands/init.js';
 import { addNew } from './commands/new.js';
 import { addOutlineDiff } from './commands/outline-diff.js';
 import { addOutlineImport } from './commands/outline-import.js';
+import { addOutlineLint } from './commands/outline-lint.js';
 import { addOutlineSchema } from './commands/outline-schema.js';
 import { addOutlineShow } from './commands/outline-show.js';
 import { addRender } from './commands/render.js';
@@ -35,7 +36,13 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     .command('outline')
     .summary(say('outline.summary'))
     .description(say('outline.description'));
-  for (const add of [addOutlineImport, addOutlineShow, addOutlineSchema, addOutlineDiff])
+  for (const add of [
+    addOutlineImport,
+    addOutlineShow,
+    addOutlineLint,
+    addOutlineSchema,
+    addOutlineDiff,
+  ])
     add(outline, session, run);
   return program;
 }

@@ -1,3 +1,4 @@
+export { haiPhongInstruments } from './instruments.data.js';
 export { haiPhongLetter } from './letter.data.js';
 export { haiPhongOutline } from './outline.data.js';
 export { haiPhongRound } from './round.data.js';

@@ -1,4 +1,5 @@
 import { defineTemplate, partySteeringCommitteeForm } from '@baocao/template';
+import { haiPhongInstruments } from './instruments.data.js';
 import { haiPhongOutline } from './outline.data.js';
 import { haiPhongRound } from './round.data.js';
 
@@ -23,6 +24,7 @@ export const haiPhongTemplate = defineTemplate({
     recipients: ['Ban Chỉ đạo thành phố (để b/c)', 'Ban Dân vận Thành ủy (để b/c)', 'Lưu BCĐ'],
   },
   ruleSettings: {},
+  instruments: haiPhongInstruments,
   adaptation: {
     rest: ['reword', 'extend'],
     sections: {

@@ -16,6 +16,8 @@ export { adaptationMessages } from './adapt/adaptation-messages.js';
 export { stateDataClose, type DataClose } from './national/state-data-close.js';
 export { partySteeringCommitteeForm, peoplesCommitteeForm } from './national/report-forms.data.js';
 export { newReport } from './new-report.js';
+export { lintSubjectOf } from './lint-subject-of.js';
+export { registerOf } from './register-of.js';
 export { templateSchema, type ReportForm, type Template } from './template-schema.js';
 export { reminderSchema, type Reminder } from './reminder-schema.js';
 export { submissionSchema, type Submission } from './submission-schema.js';

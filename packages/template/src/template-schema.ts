@@ -8,9 +8,13 @@ import {
   slugSchema,
   wordsSchema,
 } from '@baocao/core';
+import { legalInstrumentSchema } from '@baocao/core/legal';
 import { styleProfileIds } from '@baocao/document';
 import { z } from 'zod';
 import { adaptationSchema, basedOnSchema } from './adapt/adaptation-schema.js';
+
+/** As many as a locality cites in a century. */
+const mostInstruments = 2_000;
 
 /** What every unit's report on this template begins with; the unit fills in the rest. */
 export const reportFormSchema = z.strictObject({
@@ -47,6 +51,8 @@ export const templateSchema = z.strictObject({
   report: reportFormsSchema,
   /** Severities that differ from the rules' own, by code. */
   ruleSettings: z.record(z.string(), z.enum([...severitySchema.options, 'off'])),
+  /** Instruments of the locality, with what is known of their force, beside the register of the core. */
+  instruments: z.array(legalInstrumentSchema).max(mostInstruments).readonly().optional(),
   /** The template that this one was made from, and what it claims of it. */
   basedOn: basedOnSchema.optional(),
   /** What templates made from this one may change; absent: everything. */

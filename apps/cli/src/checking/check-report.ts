@@ -5,8 +5,8 @@ import {
   type Diagnostic,
   type RuleSettings,
 } from '@baocao/core';
-import { draftSettings, recommendedRules, strictSettings } from '@baocao/core/rules';
-import type { Template } from '@baocao/template';
+import { draftSettings, rulesAgainst, strictSettings } from '@baocao/core/rules';
+import { registerOf, type Template } from '@baocao/template';
 import type { FileIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import type { Finding } from '../reading/finding.js';
@@ -49,7 +49,7 @@ export async function checkReport(
 function applyRules({ report, template }: ReportSubject, preset: Preset | undefined): Diagnostic[] {
   const { outline, round, ruleSettings } = template;
   const settings = { ...(preset && presets[preset]), ...ruleSettings };
-  return runRules(recommendedRules, { report, outline, round }, settings);
+  return runRules(rulesAgainst(registerOf(template)), { report, outline, round }, settings);
 }
 
 function completenessIn({ report, template: { outline, round } }: ReportSubject): Completeness {

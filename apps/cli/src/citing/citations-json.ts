@@ -3,10 +3,11 @@ import type { ListedCitation } from './listed-citation.js';
 
 /** Citations for programs: range in UTF-16 code units, parsed parts, canonical number, verdict. */
 export function citationsJson(citations: readonly ListedCitation[]): string {
-  const entries = citations.map(({ hit, text, place, verdict }) => ({
+  const entries = citations.map(({ hit, text, place, path, verdict }) => ({
     start: hit.start,
     end: hit.end,
     ...place,
+    path,
     text,
     parts: hit.citation,
     canonical: hit.canonical,

@@ -1,3 +1,6 @@
+import { writeDocx } from '@baocao/docx';
+import { composeLetter } from '@baocao/template';
+import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MemoryFileStore } from '../../test/memory-file-store.js';
@@ -12,6 +15,7 @@ const files = () =>
     '/ban/cong-van.txt': letter,
     '/ban/report.yaml': situation('district'),
     '/ban/a.docx': 'PK',
+    '/ban/a.pdf': '%PDF',
     '/ban/short.txt':
       'Dòng 1\nPháp lệnh 34/2007/PL-UBTVQH11;\nNghị định 04/2015/NĐ-CP, Chỉ thị số 1-CT/HU',
   });
@@ -52,6 +56,23 @@ describe('baocao cite', () => {
     expect(out).toContain('24 lần nêu số văn bản, 19 cách ghi, 18 văn bản.');
   });
 
+  it('finds the same in a Word file, each in its paragraph', async () => {
+    const document = composeLetter(haiPhongTemplate, { withOutline: true });
+    const { bytes } = await writeDocx(document, { at: new Date('2023-05-25T00:00:00Z') });
+    const store = new MemoryFileStore({ '/ban/cong-van.docx': bytes });
+    const argv = ['cite', 'cong-van.docx', '--as-of', '2023-05-25'];
+    const { out } = await run(argv, store);
+    expect(out).toContain('24 lần nêu số văn bản, 19 cách ghi, 18 văn bản.');
+    const listed: unknown = JSON.parse((await run([...argv, ...json], store)).out);
+    expect(listed).toContainEqual(
+      expect.objectContaining({
+        text: 'Chương V của Nghị định số 145/NĐ-CP ngày 14/12/2020 của Chính phủ',
+        canonical: '145/2020/NĐ-CP',
+        path: expect.stringMatching(/^\/sections\/\d+\/blocks\/\d+/u) as unknown,
+      }),
+    );
+  });
+
   it.each([
     ['2023-05-25', 'vi', 'có hiệu lực từ 01/7/2007'],
     ['2023-12-31', 'vi', 'hết hiệu lực từ 01/7/2023 theo 10/2022/QH15; thay bằng 10/2022/QH15'],
@@ -77,7 +98,8 @@ describe('baocao cite', () => {
   });
 
   it.each([
-    [['cite', 'a.docx'], 2, 'không phải tệp chữ'],
+    [['cite', 'a.pdf'], 2, 'không phải tệp chữ'],
+    [['cite', 'a.docx'], 1, '[document/'],
     [['cite', 'absent.txt'], 2, 'Không có tệp'],
     [['cite', 'short.txt', '--as-of', '2023-02-30'], 2, '“2023-02-30” không phải là một ngày'],
     [['cite'], 2, 'Thiếu tham số'],

@@ -1,24 +1,21 @@
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { dayOrToday } from '../days/named-day.js';
 import { citationsJson } from '../citing/citations-json.js';
 import { citationsText } from '../citing/citations-text.js';
 import { listCitations } from '../citing/listed-citation.js';
+import { openCited } from '../citing/open-cited.js';
 import type { ExitCode } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { tellFindings } from '../findings/tell-findings.js';
 import { findingsIn } from '../reading/finding.js';
-import { readText } from '../reading/read-text.js';
+import { registerAt } from '../round-folder/register-at.js';
 import type { Session } from '../session.js';
-import { usageError } from '../usage-error.js';
 import type { AddCommand } from './add-command.js';
 import { formatOption, type OutputFormat } from './format-option.js';
 
 type Options = { readonly asOf?: string; readonly format: OutputFormat };
 
-/** What is not text, though it holds some. */
-const notText = ['.docx', '.doc', '.pdf', '.odt'];
-
-/** `baocao cite FILE`: lists the documents that a text cites, and whether they were in force. */
+/** `baocao cite FILE`: lists the documents that a text or a Word file cites, and whether they were in force. */
 export const addCite: AddCommand = (parent, session, run) => {
   const { say } = session;
   parent
@@ -37,14 +34,12 @@ async function cite(session: Session, named: string, options: Options): Promise<
   const path = resolve(io.cwd, named);
   const file = displayPath(io, path);
   const asOf = dayOrToday(io, options.asOf);
-  if (notText.includes(extname(path).toLowerCase()))
-    throw usageError('cite.notText', { path: file });
-  const text = await readText(io, path);
-  if (!text.ok) {
-    tellFindings(findingsIn(file, text.diagnostics), session);
+  const opened = await openCited(io, path);
+  if (!opened.ok) {
+    tellFindings(findingsIn(file, opened.diagnostics), session);
     return 1;
   }
-  const citations = listCitations(text.value, asOf);
+  const citations = listCitations(opened.value, await registerAt(io, path), asOf);
   io.out(options.format === 'json' ? citationsJson(citations) : citationsText(citations, session));
   return 0;
 }

@@ -1,5 +1,6 @@
 import { coreMessages, mergeCatalogues } from '@baocao/core';
-import { recommendedRules, ruleMessages } from '@baocao/core/rules';
+import { instruments } from '@baocao/core/legal';
+import { lintRules, recommendedRules, ruleMessages } from '@baocao/core/rules';
 import { documentMessages } from '@baocao/document';
 import { importMessages, outlineImportMessages } from '@baocao/template';
 import { fileMessages } from '../reading/file-diagnostic.js';
@@ -8,6 +9,7 @@ import { fileMessages } from '../reading/file-diagnostic.js';
 export const messageCatalogue = mergeCatalogues(
   coreMessages,
   ruleMessages(recommendedRules),
+  ruleMessages(lintRules(instruments)),
   documentMessages,
   importMessages,
   outlineImportMessages,

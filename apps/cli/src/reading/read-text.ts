@@ -1,32 +1,18 @@
-import { limits, type Parsed } from '@baocao/core';
+import type { Parsed } from '@baocao/core';
 import type { FileIo } from '../cli-io.js';
-import { displayPath } from '../files/display-path.js';
-import { usageError } from '../usage-error.js';
 import { fileDiagnostic } from './file-diagnostic.js';
-
-/** Bytes of a file of any kind; JSON has no other limit. */
-const maxFileBytes = limits.jsonBytes;
+import { readBytes } from './read-bytes.js';
 
 /**
  * The text of a file, its byte order mark left out. A file that is too large or not in UTF-8 is a
  * problem of the data.
  * @throws UsageError where there is no such file.
  */
-export async function readText(
-  io: FileIo,
-  path: string,
-  limit: number = maxFileBytes,
-): Promise<Parsed<string>> {
-  const kind = await io.files.kindOf(path);
-  const shown = displayPath(io, path);
-  if (kind === 'absent') throw usageError('file.absent', { path: shown });
-  if (kind !== 'file') throw usageError('file.notFile', { path: shown });
-  const { bytes, size } = await io.files.read(path, limit);
-  if (size > limit) {
-    return { ok: false, diagnostics: [fileDiagnostic('file/too-large', { size, limit })] };
-  }
+export async function readText(io: FileIo, path: string, limit?: number): Promise<Parsed<string>> {
+  const bytes = await readBytes(io, path, limit);
+  if (!bytes.ok) return bytes;
   try {
-    const value = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const value = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
     return { ok: true, value, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

@@ -10,6 +10,7 @@ export const roundFileSchema = templateSchema
     outlineSignature: true,
     report: true,
     ruleSettings: true,
+    instruments: true,
     basedOn: true,
     adaptation: true,
   })
@@ -27,7 +28,7 @@ export type RoundFile = ReturnType<typeof roundFileSchema.parse>;
 /** The part of a template that `round.json` keeps. */
 export function roundFileOf(template: Template): RoundFile {
   const { id, version, name, round, styleProfile, outlineSignature, report } = template;
-  const { ruleSettings, basedOn, adaptation } = template;
+  const { ruleSettings, instruments, basedOn, adaptation } = template;
   return {
     id: round.id,
     template: { id, version, name },
@@ -39,6 +40,7 @@ export function roundFileOf(template: Template): RoundFile {
     ...(outlineSignature === undefined ? {} : { outlineSignature }),
     report,
     ruleSettings,
+    ...(instruments === undefined ? {} : { instruments }),
     ...(basedOn === undefined ? {} : { basedOn }),
     ...(adaptation === undefined ? {} : { adaptation }),
   };

@@ -151,8 +151,8 @@ Examples:
 
   'cite.summary': 'list the documents that a text cites, and their force',
   'cite.description':
-    'Find every document that a text file cites (plain text, YAML, JSON): place, kind, number, date, issuer, canonical number, and by the register whether it is in force on a day. What no source confirms is said to be unknown.',
-  'cite.file': 'text file in UTF-8',
+    'Find every document that a text file (plain text, YAML, JSON) or a Word file (.docx) cites: place, kind, number, date, issuer, canonical number, and by the register, with what a round folder adds to it, whether it is in force on a day. What no source confirms is said to be unknown.',
+  'cite.file': 'text file in UTF-8, or a Word file (.docx)',
   'cite.asOf': 'day to judge by, as 2023-05-25 or 25/5/2023; today where none is named',
   'cite.format': 'how to print: for people, or as a JSON array',
   'cite.after': `
@@ -162,7 +162,7 @@ Examples:
 `,
   'cite.badDay': '"{value}" is not a day; write it as 2023-05-25 or 25/5/2023.',
   'cite.notText':
-    '"{path}" is not a text file and cannot be read yet; save it as plain text (.txt, UTF-8) and name that file.',
+    '"{path}" is neither a text file nor a .docx and cannot be read yet; save it as .docx or as plain text (.txt, UTF-8) and name that file.',
   'cite.counts':
     'Citations: {citations}; mentions of numbers: {numbers}, distinct as written: {written}, documents: {documents}.',
   'cite.in-force': 'in force since {from}',
@@ -217,6 +217,18 @@ Examples:
     'Made the round folder {path}. Next: put the units into units.csv, then run baocao render {path}/round.json --to pdf',
   'outlineImport.donePackage':
     'Made the template package {path}. Next: npm install && npm run build',
+  'outlineLint.summary': 'hold an outline and its letter to the rules',
+  'outlineLint.description':
+    'Finds in an outline and the letter it goes with what an experienced clerk would: citations without year or date, recipients that do not agree, who signs in whose name, mixed spelling, brackets that never close. Without a file: the round folder one is in, else the template of Hải Phòng.',
+  'outlineLint.file': 'outline.json, the round.json of a round folder or the folder, or a template',
+  'outlineLint.format': 'how to print: text for people, or a JSON array',
+  'outlineLint.after': `
+Examples:
+  baocao outline lint
+  baocao outline lint my-round/round.json --format json
+`,
+  'outlineLint.counts':
+    'Mentions of document numbers: {mentions}, distinct as written: {written}, documents: {documents}.',
   'outlineSchema.summary': 'print the JSON Schema',
   'outlineSchema.description':
     'Prints the JSON Schema (draft 2020-12) of outline files; with --report that of a report on this outline, with the ids of all its sections and indicators.',

@@ -150,8 +150,8 @@ Ví dụ:
 
   'cite.summary': 'liệt kê văn bản được viện dẫn và hiệu lực',
   'cite.description':
-    'Tìm mọi văn bản được viện dẫn trong một tệp chữ (văn bản thuần, YAML, JSON): vị trí, loại, số, ngày, cơ quan, số chuẩn, và hiệu lực tại một ngày theo danh mục văn bản. Điều chưa có nguồn xác nhận thì nói là chưa rõ.',
-  'cite.file': 'tệp chữ, mã hoá UTF-8',
+    'Tìm mọi văn bản được viện dẫn trong một tệp chữ (văn bản thuần, YAML, JSON) hoặc tệp Word (.docx): vị trí, loại, số, ngày, cơ quan, số chuẩn, và hiệu lực tại một ngày theo danh mục văn bản, kể cả danh mục riêng của địa phương trong thư mục đợt báo cáo. Điều chưa có nguồn xác nhận thì nói là chưa rõ.',
+  'cite.file': 'tệp chữ, mã hoá UTF-8, hoặc tệp Word .docx',
   'cite.asOf': 'ngày xét hiệu lực, như 2023-05-25 hoặc 25/5/2023; không nêu thì lấy hôm nay',
   'cite.format': 'cách in kết quả: cho người đọc, hoặc mảng JSON',
   'cite.after': `
@@ -161,7 +161,7 @@ Ví dụ:
 `,
   'cite.badDay': '“{value}” không phải là một ngày; hãy viết như 2023-05-25 hoặc 25/5/2023.',
   'cite.notText':
-    '“{path}” không phải tệp chữ nên chưa đọc được; hãy lưu thành văn bản thuần (.txt, mã UTF-8) rồi nêu tệp đó.',
+    '“{path}” không phải tệp chữ hay tệp Word .docx nên chưa đọc được; hãy lưu thành .docx hoặc văn bản thuần (.txt, mã UTF-8) rồi nêu tệp đó.',
   'cite.counts':
     '{citations} viện dẫn; {numbers} lần nêu số văn bản, {written} cách ghi, {documents} văn bản.',
   'cite.in-force': 'có hiệu lực từ {from}',
@@ -216,6 +216,17 @@ Ví dụ:
   'outlineImport.doneFolder':
     'Đã lập thư mục đợt báo cáo {path}. Tiếp theo: điền các đơn vị vào units.csv, rồi chạy baocao render {path}/round.json --to pdf',
   'outlineImport.donePackage': 'Đã lập gói mẫu {path}. Tiếp theo: npm install && npm run build',
+  'outlineLint.summary': 'soát đề cương và công văn theo quy tắc',
+  'outlineLint.description':
+    'Soát đề cương và công văn kèm theo như một văn thư có kinh nghiệm: viện dẫn thiếu năm, thiếu ngày, nơi kính gửi không khớp nội dung, quyền hạn ký, cách viết lẫn lộn, ngoặc chưa đóng. Không nêu gì thì soát thư mục đợt báo cáo đang đứng, không có thì mẫu Hải Phòng.',
+  'outlineLint.file': 'outline.json, round.json hoặc thư mục đợt báo cáo, hoặc một mẫu',
+  'outlineLint.format': 'cách in: chữ cho người đọc, hoặc mảng JSON',
+  'outlineLint.after': `
+Ví dụ:
+  baocao outline lint
+  baocao outline lint dot-bao-cao/round.json --format json
+`,
+  'outlineLint.counts': '{mentions} lần nêu số văn bản, {written} cách ghi, {documents} văn bản.',
   'outlineSchema.summary': 'in lược đồ JSON Schema',
   'outlineSchema.description':
     'In JSON Schema (bản 2020-12) của tệp đề cương; với --report thì là của một báo cáo theo đề cương đó, có đủ mã các mục và chỉ tiêu.',

@@ -1,11 +1,13 @@
 export { defineRule } from './engine/define-rule.js';
 export { recommendedRules } from './recommended-rules.js';
+export { rulesAgainst } from './rules-against.js';
 export { draftSettings } from './draft-settings.js';
 export { strictSettings } from './strict-settings.js';
 export { ruleMessages } from './rule-messages.js';
 export { lintRules } from '../lint/lint-rules.js';
 export { runLint } from '../lint/engine/run-lint.js';
 export { lintAddress } from '../lint/engine/lint-address.js';
+export { countMentions, type MentionCounts } from '../lint/engine/count-mentions.js';
 export { defineLintRule } from '../lint/engine/define-lint-rule.js';
 export { type LintRule, type LintSubject } from '../lint/engine/lint-rule.js';
 export { otherRoundRule } from './structure/other-round.js';

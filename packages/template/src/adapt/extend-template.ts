@@ -1,3 +1,4 @@
+import { mergeRegisters } from '@baocao/core/legal';
 import { defineTemplate } from '../define-template.js';
 import type { Template } from '../template-schema.js';
 import { extendOutline } from './extend-outline.js';
@@ -35,6 +36,14 @@ export function extendTemplate<const T extends Template>(
     },
     report: { ...reworded.report, ...changes.report },
     ruleSettings: { ...base.ruleSettings, ...changes.ruleSettings },
+    instruments: bothRegisters(base.instruments, changes.instruments),
     adaptation: changes.adaptation ?? base.adaptation,
   });
+}
+
+function bothRegisters(
+  own: Template['instruments'],
+  added: Template['instruments'],
+): Template['instruments'] {
+  return added === undefined ? own : mergeRegisters(own ?? [], added);
 }

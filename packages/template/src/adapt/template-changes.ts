@@ -66,5 +66,7 @@ export type TemplateChanges<T extends Template> = {
   readonly round?: Partial<Omit<Round, 'outline'>>;
   readonly report?: Partial<ReportForm>;
   readonly ruleSettings?: Template['ruleSettings'];
+  /** Added to those of the base; an instrument that both have is as it is here. */
+  readonly instruments?: Template['instruments'];
   readonly adaptation?: Template['adaptation'];
 };

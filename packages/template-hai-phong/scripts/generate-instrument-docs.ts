@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { instrumentDocs } from '../../core/scripts/instrument-docs.js';
+import { haiPhongInstruments } from '../src/index.js';
+
+/** Writes the table of Hải Phòng's own instruments; run it after they have changed. */
+writeFileSync(
+  new URL('../../../docs/instruments-hai-phong.generated.md', import.meta.url),
+  instrumentDocs(haiPhongInstruments),
+);
