@@ -5,6 +5,7 @@ import type { ExitCode } from './cli-io.js';
 import type { Run } from './commands/add-command.js';
 import { addCheck } from './commands/check.js';
 import { addCite } from './commands/cite.js';
+import { addExtract } from './commands/extract.js';
 import { addImport } from './commands/import.js';
 import { addInit } from './commands/init.js';
 import { addNew } from './commands/new.js';
@@ -30,7 +31,7 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     .version(manifest.version, '-V, --version', say('help.version'))
     .addOption(new Option('--lang <LANG>', say('help.lang')).choices(languages).default(language))
     .addHelpText('after', say('program.after') + say('exitCodes'));
-  const commands = [addInit, addNew, addCheck, addRender, addImport, addCite, addRound];
+  const commands = [addInit, addNew, addCheck, addRender, addImport, addExtract, addCite, addRound];
   for (const add of commands) add(program, session, run);
   const outline = program
     .command('outline')

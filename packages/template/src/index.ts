@@ -38,6 +38,8 @@ export { importMessages } from './interpret/import-messages.js';
 export { composeLetter } from './compose/compose-letter.js';
 export { composeOutline } from './compose/compose-outline.js';
 export { composeBlankReport, composeReport } from './compose/compose-report.js';
+export { documentSignature } from './compose/document-signature.js';
+export { reportFile, type ReportFile } from './compose/report-file.js';
 export { composeReminder } from './compose/compose-reminder.js';
 export { composeSubmissionTable } from './compose/compose-submission-table.js';
 export { composeIndicatorTable } from './compose/compose-indicator-table.js';

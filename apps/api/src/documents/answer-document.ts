@@ -1,4 +1,6 @@
 import { hasErrors, type Diagnostic, type Language } from '@baocao/core';
+import type { PdfOptions } from '@baocao/pdf';
+import { documentSignature } from '@baocao/template';
 import type { Context } from 'hono';
 import type { ApiDeps, ApiEnv } from '../api-deps.js';
 import { toldDiagnostic } from '../diagnostics/told-diagnostic.js';
@@ -8,6 +10,13 @@ import { chooseFormat } from './choose-format.js';
 import { formats, type Format } from './formats.js';
 import type { NamedDocument } from './named-document.js';
 
+/** What a request asks of the file. */
+type Asked = {
+  readonly format: Format | undefined;
+  readonly signatureField?: 'true' | 'false' | undefined;
+  readonly now: ApiDeps['now'];
+};
+
 /**
  * Answers with the file of a document. What its writer had to say goes into a header beside it.
  * @throws Refusal when `Accept` takes none of our formats (406), or the file would not say what the
@@ -15,12 +24,17 @@ import type { NamedDocument } from './named-document.js';
  */
 export async function answerDocument(
   c: Context<ApiEnv>,
-  { name, document }: NamedDocument,
-  { format: named, now }: { readonly format: Format | undefined; readonly now: ApiDeps['now'] },
+  { name, document, attachment }: NamedDocument,
+  { format: named, signatureField, now }: Asked,
 ): Promise<Response> {
   const format = chooseFormat(c, named);
   const { mediaType, render } = formats[format];
-  const { bytes, diagnostics } = await render(document, { at: now() });
+  const options: PdfOptions = {
+    at: now(),
+    ...(attachment && { attachment }),
+    ...(signatureField === 'true' && { signatureField: documentSignature }),
+  };
+  const { bytes, diagnostics } = await render(document, options);
   if (hasErrors(diagnostics)) throw refusal('not-drawable', {}, { diagnostics });
   c.header('Content-Type', mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType);
   c.header('Content-Disposition', `attachment; filename="${name}.${format}"`);

@@ -73,6 +73,18 @@ export const operationTexts = {
   },
   'param.unit': { vi: 'Mã của đơn vị', en: 'The id of the unit' },
   'param.document': { vi: 'Công văn hoặc đề cương', en: 'The letter or the outline' },
+  'param.withOutline': {
+    vi: '“true”: công văn kèm đề cương làm phụ lục, trong cùng một tệp; với đề cương thì không thay đổi gì',
+    en: '“true”: the letter with the outline as its annex, in one file; it changes nothing of the outline',
+  },
+  'param.attachData': {
+    vi: '“true”: tệp PDF mang theo dữ liệu của báo cáo (report.json), theo PDF/A-3a; với định dạng khác thì không thay đổi gì',
+    en: '“true”: the PDF carries the data of the report (report.json), by PDF/A-3a; it changes nothing of other formats',
+  },
+  'param.signatureField': {
+    vi: '“true”: tệp PDF có sẵn ô chữ ký số giữa chức vụ và họ tên người ký; với định dạng khác thì không thay đổi gì',
+    en: '“true”: the PDF has a field for a digital signature between post and name of the signer; it changes nothing of other formats',
+  },
   'param.format': {
     vi: 'Định dạng; nếu không ghi thì theo “Accept”, mặc định là PDF',
     en: 'The format; where absent, “Accept” decides, PDF by default',

@@ -108,3 +108,18 @@ it('says where the units are listed where another is asked for', async () => {
     'Đợt báo cáo không có đơn vị “sa-pa”; danh sách đơn vị xem tại /templates/hai-phong.',
   );
 });
+
+it('prints the letter with its outline, and with a place for a digital signature', async () => {
+  const text = await (await app.request(`${letter}?format=txt&withOutline=true`)).text();
+  expect(text).toBe(toText(composeLetter(haiPhongTemplate, { withOutline: true })));
+  const pdf = async (query: string) => {
+    const response = await app.request(`${letter}?format=pdf${query}`);
+    return Buffer.from(await response.arrayBuffer()).toString('latin1');
+  };
+  expect(await pdf('')).not.toBe(await pdf('&signatureField=true'));
+  expect(await pdf('&signatureField=false')).toBe(await pdf(''));
+});
+
+it('refuses a switch that is neither on nor off', async () => {
+  expect((await app.request(`${letter}?withOutline=co`)).status).toBe(400);
+});

@@ -1,6 +1,6 @@
 import { answerDocument } from '../documents/answer-document.js';
 import { filledReport } from '../documents/named-document.js';
-import { formatQuery } from '../openapi/parameters.js';
+import { reportQuery } from '../openapi/parameters.js';
 import { readWholeReport } from '../reports/read-whole-report.js';
 import { defineRoute } from '../routing/route.js';
 import { findTemplate } from '../templates/find-template.js';
@@ -12,7 +12,7 @@ export const renderReport = defineRoute(
     operationId: 'renderReport',
     summary: 'render.summary',
     access: 'public',
-    query: formatQuery,
+    query: reportQuery,
     body: 'Report',
     bodyLimit: 'renderBytes',
     answer: { file: true },
@@ -20,7 +20,13 @@ export const renderReport = defineRoute(
   },
   ({ c, deps, params, query, input }) => {
     const template = findTemplate(deps.templates, params.template);
-    const named = filledReport(template, readWholeReport(input, template));
-    return answerDocument(c, named, { format: query.format, now: deps.now });
+    const named = filledReport(template, readWholeReport(input, template), {
+      attachData: query.attachData === 'true',
+    });
+    return answerDocument(c, named, {
+      format: query.format,
+      signatureField: query.signatureField,
+      now: deps.now,
+    });
   },
 );

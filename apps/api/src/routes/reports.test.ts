@@ -1,4 +1,5 @@
 import { toText } from '@baocao/document';
+import { readAttachment } from '@baocao/pdf';
 import { composeReport, newReport } from '@baocao/template';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { describe, expect, it } from 'vitest';
@@ -146,3 +147,14 @@ describe('rendering', () => {
 function paragraph(text: string) {
   return { type: 'paragraph', content: [{ text }] };
 }
+
+it('lets a PDF carry the data of its report', async () => {
+  const report = sampleReport();
+  const response = await app.request(`${render}?format=pdf&attachData=true`, posted(report));
+  const read = await readAttachment(new Uint8Array(await response.arrayBuffer()));
+  expect(read.ok && JSON.parse(new TextDecoder().decode(read.value.bytes))).toEqual(report);
+  const plain = await app.request(`${render}?format=pdf`, posted(report));
+  expect(await readAttachment(new Uint8Array(await plain.arrayBuffer()))).toMatchObject({
+    ok: false,
+  });
+});

@@ -1,6 +1,6 @@
 import { answerDocument } from '../documents/answer-document.js';
 import { templateDocuments } from '../documents/named-document.js';
-import { formatQuery } from '../openapi/parameters.js';
+import { documentQuery } from '../openapi/parameters.js';
 import { defineRoute } from '../routing/route.js';
 import { findTemplate } from '../templates/find-template.js';
 
@@ -11,12 +11,19 @@ export const templateDocument = defineRoute(
     operationId: 'templateDocument',
     summary: 'document.summary',
     access: 'public',
-    query: formatQuery,
+    query: documentQuery,
     answer: { file: true },
     problems: ['unknown-template', 'unknown-document'],
   },
   ({ c, deps, params, query }) => {
-    const named = templateDocuments[params.document](findTemplate(deps.templates, params.template));
-    return answerDocument(c, named, { format: query.format, now: deps.now });
+    const named = templateDocuments[params.document](
+      findTemplate(deps.templates, params.template),
+      { withOutline: query.withOutline === 'true' },
+    );
+    return answerDocument(c, named, {
+      format: query.format,
+      signatureField: query.signatureField,
+      now: deps.now,
+    });
   },
 );

@@ -37,6 +37,41 @@ describe('baocao render', () => {
     expect(files.text('/ban/round/qcdc-2023-h1_de-cuong.txt')).toContain('ĐỀ CƯƠNG BÁO CÁO');
   });
 
+  it('prints the letter with its outline in one file where asked', async () => {
+    const files = await roundStore();
+    const argv = ['render', 'round/round.json', '--to', 'txt', '--with-outline'];
+    expect((await run(argv, files)).out.trim()).toBe('Đã ghi round/qcdc-2023-h1_cong-van.txt');
+    const text = files.text('/ban/round/qcdc-2023-h1_cong-van.txt');
+    expect(text).toContain('Số 42-CV/BCĐ');
+    expect(text).toContain('ĐỀ CƯƠNG BÁO CÁO');
+  });
+
+  it('reserves a field for a digital signature where asked', async () => {
+    const pdfOf = async (...options: readonly string[]) => {
+      const files = withReport();
+      const { err } = await run(['render', 'report.yaml', '--to', 'pdf', ...options], files);
+      expect(err).toBe('');
+      return files.files.get('/ban/kien-thuy_bao-cao_2023-h1.pdf');
+    };
+    const field = await pdfOf('--signature-field');
+    expect(field).not.toEqual(await pdfOf());
+    expect(field).toEqual(await pdfOf('--signature-field'));
+  });
+
+  it.each([
+    ['report.yaml', 'pdf', '--with-outline', '--with-outline chỉ dùng với round.json'],
+    ['round/round.json', 'pdf', '--attach-data', '--attach-data chỉ dùng với một báo cáo'],
+    ['report.yaml', 'docx', '--attach-data', '--attach-data chỉ có ở tệp PDF'],
+    ['report.yaml', 'txt', '--signature-field', '--signature-field chỉ có ở tệp PDF'],
+  ])('refuses %s to %s with %s', async (file, format, option, message) => {
+    const files = await roundStore();
+    files.put('/ban/report.yaml', good);
+    const { code, err } = await run(['render', file, '--to', format, option, ...toOut], files);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(made(files)).toEqual([]);
+  });
+
   it('prints a report with the layout of the round it lies in', async () => {
     const files = await roundStore();
     const path = '/ban/round/round.json';

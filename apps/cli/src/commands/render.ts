@@ -1,21 +1,25 @@
-import { composeLetter, composeOutline, composeReport } from '@baocao/template';
-import { basename, dirname, resolve } from 'node:path';
-import type { CliIo, ExitCode } from '../cli-io.js';
+import { dirname, resolve } from 'node:path';
+import type { ExitCode } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { writeFiles } from '../files/write-files.js';
 import { tellFindings } from '../findings/tell-findings.js';
-import { needsWork, type ReadResult } from '../reading/finding.js';
-import { readReport } from '../reading/read-report.js';
-import { letterFileName, outlineFileName, reportFileName } from '../rendering/file-names.js';
-import { parseFormats } from '../rendering/formats.js';
+import { needsWork } from '../reading/finding.js';
+import { documentsOfFile } from '../rendering/documents-of-file.js';
+import { parseFormats, type Format } from '../rendering/formats.js';
 import { stampedMoment } from '../rendering/moment.js';
-import { renderDocuments, type NamedDocument } from '../rendering/render-documents.js';
-import { readRoundFolder } from '../round-folder/read-round-folder.js';
-import { findRoundFolder, roundFolderNames } from '../round-folder/round-folder.js';
+import { renderDocuments } from '../rendering/render-documents.js';
 import type { Session } from '../session.js';
+import { usageError } from '../usage-error.js';
 import type { AddCommand } from './add-command.js';
 
-type Options = { readonly to: string; readonly out?: string; readonly at?: string };
+type Options = {
+  readonly to: string;
+  readonly out?: string;
+  readonly at?: string;
+  readonly withOutline?: true;
+  readonly attachData?: true;
+  readonly signatureField?: true;
+};
 
 /** `baocao render FILE --to pdf,docx,txt`: a report, or letter and outline, as documents. */
 export const addRender: AddCommand = (parent, session, run) => {
@@ -28,6 +32,9 @@ export const addRender: AddCommand = (parent, session, run) => {
     .requiredOption('--to <FORMATS>', say('render.to'))
     .option('--out <DIR>', say('render.out'))
     .option('--at <ISO>', say('render.at'))
+    .option('--with-outline', say('render.withOutline'))
+    .option('--attach-data', say('render.attachData'))
+    .option('--signature-field', say('render.signatureField'))
     .addHelpText('after', say('render.after') + say('exitCodes'))
     .action((file: string, options: Options) => run(() => render(session, file, options)));
 };
@@ -39,8 +46,10 @@ async function render(session: Session, file: string, options: Options): Promise
     to: parseFormats(options.to),
     at: stampedMoment(io, options.at),
     out: options.out === undefined ? dirname(path) : resolve(io.cwd, options.out),
+    signatureField: options.signatureField === true,
   };
-  const documents = await documentsOf(io, path);
+  refuseWithoutPdf(options, request.to);
+  const documents = await documentsOfFile(io, path, options);
   if (!documents.ok) {
     tellFindings(documents.findings, session);
     return 1;
@@ -55,25 +64,9 @@ async function render(session: Session, file: string, options: Options): Promise
   return findings.some(needsWork) ? 1 : 0;
 }
 
-/** What a file is printed as: letter and outline for a round, else the report. */
-async function documentsOf(io: CliIo, path: string): Promise<ReadResult<NamedDocument[]>> {
-  const folder = dirname(path);
-  if (basename(path) === roundFolderNames.round) {
-    const read = await readRoundFolder(io, folder);
-    if (!read.ok) return read;
-    const { value: template, findings } = read;
-    const { round } = template;
-    const letter = { name: letterFileName(round), document: composeLetter(template) };
-    const outline = { name: outlineFileName(round), document: composeOutline(template) };
-    return { ok: true, value: [letter, outline], findings };
-  }
-  const roundFolder = await findRoundFolder(io, folder);
-  const round = roundFolder === undefined ? undefined : await readRoundFolder(io, roundFolder);
-  if (round !== undefined && !round.ok) return round;
-  const read = await readReport(io, path, round?.value);
-  const findings = [...(round?.findings ?? []), ...read.findings];
-  if (!read.ok) return { ok: false, findings };
-  const { report, template } = read.value;
-  const document = composeReport(template, report);
-  return { ok: true, value: [{ name: reportFileName(report), document }], findings };
+/** @throws UsageError where something is asked for that only a PDF has, and no PDF. */
+function refuseWithoutPdf({ attachData, signatureField }: Options, to: readonly Format[]): void {
+  if (to.includes('pdf')) return;
+  if (attachData === true) throw usageError('render.onlyPdf', { option: '--attach-data' });
+  if (signatureField === true) throw usageError('render.onlyPdf', { option: '--signature-field' });
 }

@@ -105,6 +105,16 @@ Examples:
   'render.out': 'folder for the results; without it, beside the source',
   'render.at':
     'moment stamped into the files (ISO 8601), so that equal content gives equal bytes; without it SOURCE_DATE_EPOCH, then the clock',
+  'render.withOutline': 'the letter with the outline as its annex, in one file (with round.json)',
+  'render.attachData':
+    'attach the data of the report (report.json) inside the PDF, by PDF/A-3a; baocao extract gives them back',
+  'render.signatureField':
+    'reserve a field for a digital signature in the PDF, between post and name of the signer',
+  'render.outlineOfRound':
+    '--with-outline goes with round.json only; leave it out or name the round.json of a round folder.',
+  'render.dataOfReport':
+    '--attach-data goes with a report only; letter and outline have no data to attach, leave it out.',
+  'render.onlyPdf': '{option} is only for PDF; add pdf to --to.',
   'render.after': `
 Examples:
   baocao render reports/le-chan/report.yaml --to pdf,docx --out print
@@ -148,6 +158,17 @@ Examples:
   'import.refusedShort': 'cannot be read',
   'import.done': 'Wrote {path}',
   'import.exists': '"{path}" exists and was kept; add --force to write over it.',
+
+  'extract.summary': 'give back the report data that a PDF carries',
+  'extract.description':
+    'Takes out the data file that baocao render --attach-data put into a PDF, after holding it against the SHA-256 kept beside it. Data that are damaged or replaced are not written. The hash tells only that the file is whole; who made or changed it is for a digital signature to say.',
+  'extract.file': 'PDF file',
+  'extract.out': 'file for the data; without it, beside the PDF, of the same name',
+  'extract.after': `
+Example:
+  baocao extract le-chan_bao-cao_2023-h1.pdf --out report.json
+`,
+  'extract.done': 'Wrote {path} (SHA-256 matches: {hash})',
 
   'cite.summary': 'list the documents that a text cites, and their force',
   'cite.description':

@@ -104,6 +104,15 @@ Ví dụ:
   'render.out': 'thư mục ghi kết quả; không nêu thì ghi cạnh tệp nguồn',
   'render.at':
     'thời điểm ghi vào tệp (ISO 8601), để cùng một nội dung luôn cho ra đúng từng byte như nhau; không nêu thì theo SOURCE_DATE_EPOCH, rồi đến đồng hồ',
+  'render.withOutline': 'công văn kèm đề cương làm phụ lục, trong cùng một tệp (với round.json)',
+  'render.attachData':
+    'đính dữ liệu của báo cáo (report.json) vào trong tệp PDF, theo PDF/A-3a; lấy lại bằng baocao extract',
+  'render.signatureField': 'dành sẵn ô chữ ký số trong tệp PDF, giữa chức vụ và họ tên người ký',
+  'render.outlineOfRound':
+    '--with-outline chỉ dùng với round.json; hãy bỏ tuỳ chọn này hoặc nêu round.json của thư mục đợt báo cáo.',
+  'render.dataOfReport':
+    '--attach-data chỉ dùng với một báo cáo; công văn và đề cương không có dữ liệu để đính kèm, hãy bỏ tuỳ chọn này.',
+  'render.onlyPdf': '{option} chỉ có ở tệp PDF; hãy thêm pdf vào --to.',
   'render.after': `
 Ví dụ:
   baocao render reports/le-chan/report.yaml --to pdf,docx --out ban-in
@@ -147,6 +156,17 @@ Ví dụ:
   'import.refusedShort': 'không đọc được',
   'import.done': 'Đã ghi {path}',
   'import.exists': '“{path}” đã có nên được giữ nguyên; thêm --force để ghi đè.',
+
+  'extract.summary': 'lấy lại dữ liệu báo cáo nằm trong tệp PDF',
+  'extract.description':
+    'Lấy ra tệp dữ liệu mà baocao render --attach-data đã đính vào PDF, sau khi đối chiếu với mã băm SHA-256 ghi cùng nó. Dữ liệu đã hỏng hoặc bị thay thì không ghi ra. Mã băm chỉ cho biết tệp còn nguyên; ai đã lập hoặc sửa tệp thì phải xem chữ ký số.',
+  'extract.file': 'tệp PDF',
+  'extract.out': 'tệp ghi dữ liệu; không nêu thì ghi cạnh tệp PDF, cùng tên',
+  'extract.after': `
+Ví dụ:
+  baocao extract le-chan_bao-cao_2023-h1.pdf --out report.json
+`,
+  'extract.done': 'Đã ghi {path} (SHA-256 khớp: {hash})',
 
   'cite.summary': 'liệt kê văn bản được viện dẫn và hiệu lực',
   'cite.description':
