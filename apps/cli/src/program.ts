@@ -8,6 +8,7 @@ import { addCite } from './commands/cite.js';
 import { addExtract } from './commands/extract.js';
 import { addImport } from './commands/import.js';
 import { addInit } from './commands/init.js';
+import { addMigrate } from './commands/migrate.js';
 import { addNew } from './commands/new.js';
 import { addOutlineDiff } from './commands/outline-diff.js';
 import { addOutlineImport } from './commands/outline-import.js';
@@ -33,6 +34,7 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     .addHelpText('after', say('program.after') + say('exitCodes'));
   const commands = [addInit, addNew, addCheck, addRender, addImport, addExtract, addCite, addRound];
   for (const add of commands) add(program, session, run);
+  addMigrate(program, session, run);
   const outline = program
     .command('outline')
     .summary(say('outline.summary'))

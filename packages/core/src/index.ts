@@ -23,6 +23,7 @@ export {
   type OutlineChange,
   type OutlineChangeKind,
 } from './outline/diff/outline-change.js';
+export { suggestRenames, type SuggestedRenames } from './outline/diff/suggest-renames.js';
 export { outlineChangeMessages } from './outline/diff/outline-change-messages.js';
 export { defineOutline } from './outline/define-outline.js';
 export { checkOutline, type OutlineCheck } from './outline/check-outline.js';
@@ -87,6 +88,7 @@ export { plainText } from './report/plain-text.js';
 export { runsOf } from './report/runs-of.js';
 export { reportJsonSchema } from './report/report-json-schema.js';
 export { migrateReport, type Migration, type OutlineRenames } from './report/migrate-report.js';
+export { outlineAdapterSchema, type OutlineAdapter } from './report/outline-adapter-schema.js';
 export { addressOfPath } from './report/address-of-path.js';
 export {
   completenessOf,

@@ -42,6 +42,10 @@ export { documentSignature } from './compose/document-signature.js';
 export { reportFile, type ReportFile } from './compose/report-file.js';
 export { composeReminder } from './compose/compose-reminder.js';
 export { composeSubmissionTable } from './compose/compose-submission-table.js';
+export {
+  composeOutlineChanges,
+  type OutlineComparison,
+} from './compose/compose-outline-changes.js';
 export { composeIndicatorTable } from './compose/compose-indicator-table.js';
 export {
   importOutline,

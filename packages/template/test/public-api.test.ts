@@ -10,6 +10,7 @@ it('can be read aloud', () => {
       "composeIndicatorTable",
       "composeLetter",
       "composeOutline",
+      "composeOutlineChanges",
       "composeReminder",
       "composeReport",
       "composeSubmissionTable",

@@ -195,6 +195,47 @@ Examples:
   'cite.unknown.ambiguous': 'force unknown: it has no date, and the number may come back',
   'cite.unknown.no-source': 'force unknown: the register has no source for this day',
 
+  'migrate.summary': 'take a report over to another version of its outline',
+  'migrate.description':
+    'Takes a report that was written on an older outline over to a newer one: sections and indicators that keep their id stay, those that were renamed, merged or split go where a file declares. What has no place any more is written to a file beside the report, nothing is lost. The older report is kept.',
+  'migrate.report': 'the report, a YAML or JSON file',
+  'migrate.to': 'the newer outline, a JSON or YAML file',
+  'migrate.from':
+    'the older outline, for the names of its sections and for suggestions; by default that of the round folder',
+  'migrate.renames':
+    'what was renamed, merged and split; by default the .adapter.json beside the newer outline',
+  'migrate.out': 'write here; by default the report itself is replaced and its older form kept',
+  'migrate.dryRun': 'show what would be done, write nothing',
+  'migrate.after': `
+Examples:
+  baocao migrate reports/le-chan/report.yaml --to new/outline.json --dry-run
+  baocao migrate report.yaml --to outline-2.json --renames renames.yaml --out report-2.yaml
+
+What is declared (YAML, JSON):
+  sections:
+    old-id: new-id
+  indicators:
+    old-id: new-id
+  merges:
+    - kind: section
+      from: [id-1, id-2]
+      into: new-id
+  splits:
+    - kind: section
+      from: old-id
+      into: [id-1, id-2]
+`,
+  'migrate.counts':
+    'On version {version} of the outline, responses with a place: {responses}, figures: {indicators}, of these moved: {moved}; without a place: {lost}.',
+  'migrate.moved': 'moved: {from} → {to}',
+  'migrate.redefined':
+    'Indicators with another unit, type or way of adding up; their figures were kept, count them anew:',
+  'migrate.orphans': 'Without a place, for a person to look at:',
+  'migrate.maybe': 'perhaps: {place}',
+  'migrate.nothingWritten': 'This was a preview, nothing was written.',
+  'migrate.exists':
+    '"{path}" is there already and is not overwritten; rename it, or name another --out.',
+
   'outline.summary': 'see the outline and its schema',
   'outline.description':
     'See the report outline, or get the JSON Schema for writing outlines and reports in an editor that checks.',
@@ -267,6 +308,13 @@ Examples:
   'outlineDiff.old': 'the older outline, a JSON or YAML file',
   'outlineDiff.new': 'the newer outline, a JSON or YAML file',
   'outlineDiff.format': 'print for people, or as JSON',
+  'outlineDiff.renames':
+    'what was given a new id; by default the .adapter.json beside the newer outline',
+  'outlineDiff.to': 'also make an official annex of the comparison: pdf, docx, txt',
+  'outlineDiff.out': 'the folder of the annex; by default beside the newer outline',
+  'outlineDiff.at':
+    'the moment stamped into the annex (ISO 8601); by default SOURCE_DATE_EPOCH, then the clock',
+  'outlineDiff.suggestions': 'Perhaps these have a new id only; if so, declare it with --renames:',
   'outlineDiff.after': `
 Example:
   baocao outline diff round-2023/outline.json round-2024/outline.json

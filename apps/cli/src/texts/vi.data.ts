@@ -193,6 +193,46 @@ Ví dụ:
   'cite.unknown.ambiguous': 'chưa rõ hiệu lực: không ghi ngày, mà số này có thể lặp lại',
   'cite.unknown.no-source': 'chưa rõ hiệu lực: danh mục chưa có nguồn xác nhận cho ngày này',
 
+  'migrate.summary': 'chuyển báo cáo sang bản đề cương mới',
+  'migrate.description':
+    'Chuyển một báo cáo đã viết theo bản đề cương cũ sang bản mới: mục và chỉ tiêu còn mã thì giữ nguyên; đổi mã, gộp, chia thì theo tệp khai báo. Nội dung không còn chỗ được ghi vào một tệp riêng cạnh báo cáo, không mất chữ nào. Bản cũ được giữ lại.',
+  'migrate.report': 'tệp báo cáo (YAML, JSON)',
+  'migrate.to': 'tệp đề cương mới (JSON hoặc YAML)',
+  'migrate.from':
+    'tệp đề cương cũ, để gọi đúng tên mục và gợi ý chỗ mới; không nêu thì theo thư mục đợt báo cáo',
+  'migrate.renames':
+    'tệp khai báo đổi mã, gộp, chia; không nêu thì tìm tệp .adapter.json cạnh đề cương mới',
+  'migrate.out': 'ghi vào tệp này; không nêu thì ghi vào chính tệp báo cáo và giữ lại bản cũ',
+  'migrate.dryRun': 'chỉ cho xem trước, không ghi gì',
+  'migrate.after': `
+Ví dụ:
+  baocao migrate reports/le-chan/report.yaml --to de-cuong-moi/outline.json --dry-run
+  baocao migrate report.yaml --to outline-2.json --renames doi-ma.yaml --out report-2.yaml
+
+Tệp khai báo (YAML, JSON):
+  sections:
+    mã-cũ: mã-mới
+  indicators:
+    mã-cũ: mã-mới
+  merges:
+    - kind: section
+      from: [mã-1, mã-2]
+      into: mã-mới
+  splits:
+    - kind: section
+      from: mã-cũ
+      into: [mã-1, mã-2]
+`,
+  'migrate.counts':
+    'Theo đề cương phiên bản {version}: {responses} mục và {indicators} chỉ tiêu có chỗ, trong đó {moved} chỗ đã chuyển; {lost} nội dung không còn chỗ.',
+  'migrate.moved': 'chuyển: {from} → {to}',
+  'migrate.redefined':
+    'Chỉ tiêu đổi đơn vị tính, kiểu số liệu hoặc cách tổng hợp, số liệu giữ nguyên, cần tính lại:',
+  'migrate.orphans': 'Không còn chỗ, cần người xem lại:',
+  'migrate.maybe': 'có thể là: {place}',
+  'migrate.nothingWritten': 'Mới là xem trước, chưa ghi gì.',
+  'migrate.exists': '“{path}” đã có nên không ghi đè; hãy đổi tên tệp đó, hoặc nêu --out khác.',
+
   'outline.summary': 'xem đề cương và lược đồ của nó',
   'outline.description':
     'Xem đề cương báo cáo, hoặc lấy lược đồ JSON Schema để soạn đề cương và báo cáo trong trình soạn thảo có kiểm tra.',
@@ -264,6 +304,13 @@ Ví dụ:
   'outlineDiff.old': 'tệp đề cương cũ (JSON hoặc YAML)',
   'outlineDiff.new': 'tệp đề cương mới (JSON hoặc YAML)',
   'outlineDiff.format': 'cách in: cho người đọc, hoặc JSON',
+  'outlineDiff.renames':
+    'tệp khai báo đổi mã; không nêu thì tìm tệp .adapter.json cạnh đề cương mới',
+  'outlineDiff.to': 'in thêm phụ lục so sánh đúng thể thức: pdf, docx, txt',
+  'outlineDiff.out': 'thư mục ghi phụ lục; không nêu thì ghi cạnh đề cương mới',
+  'outlineDiff.at':
+    'thời điểm ghi vào phụ lục (ISO 8601); không nêu thì theo SOURCE_DATE_EPOCH, rồi đến đồng hồ',
+  'outlineDiff.suggestions': 'Có thể chỉ là đổi mã; nếu đúng, hãy khai báo bằng --renames:',
   'outlineDiff.after': `
 Ví dụ:
   baocao outline diff dot-2023/outline.json dot-2024/outline.json

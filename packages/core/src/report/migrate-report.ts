@@ -1,18 +1,24 @@
 import { answerSections, indicatorsOf } from '../outline/find-in-outline.js';
 import type { Outline } from '../outline/outline-schema.js';
 import type { Figure } from './figure-schema.js';
+import { mergeFigures } from './merge-figures.js';
+import { mergeResponses } from './merge-responses.js';
+import type { OutlineAdapter } from './outline-adapter-schema.js';
+import { rehouse, type Moved } from './rehouse.js';
 import type { Report } from './report-schema.js';
 import type { Response } from './response-schema.js';
 
 /** Ids of the older outline that have other names in the newer one. */
-export type OutlineRenames = {
-  readonly sections?: Readonly<Record<string, string>>;
-  readonly indicators?: Readonly<Record<string, string>>;
-};
+export type OutlineRenames = Pick<OutlineAdapter, 'sections' | 'guidance' | 'indicators'>;
 
 /** A report on the newer outline, and what the newer outline has no place for. */
 export type Migration = {
   readonly report: Report;
+  /** What has another place now, by older and newer id. */
+  readonly moved: {
+    readonly responses: readonly Moved[];
+    readonly indicators: readonly Moved[];
+  };
   /** Nothing is thrown away: a person decides where these go. By their older ids. */
   readonly orphans: {
     readonly responses: Readonly<Record<string, Response>>;
@@ -22,17 +28,36 @@ export type Migration = {
 
 /**
  * Takes a report over to another version of its outline: what was answered stays with its id, or
- * goes where `renames` says. Every answer and figure ends up in the report or among the orphans.
+ * goes where the adapter says. What is merged stands in the order of the adapter; what is split
+ * goes to the first of its new places, and a figure that is split to none. Every answer and figure
+ * ends up in the report or among the orphans.
  */
 export function migrateReport(
   report: Report,
   outline: Outline,
-  renames: OutlineRenames = {},
+  adapter: OutlineAdapter = {},
 ): Migration {
-  const sections = new Set(answerSections(outline).map(({ node }) => node.id));
-  const indicators = new Set(indicatorsOf(outline).map(({ indicator }) => indicator.id));
-  const responses = rehouse(report.responses, sections, renames.sections ?? {});
-  const figures = rehouse(report.indicators, indicators, renames.indicators ?? {});
+  const indicators = new Map(
+    indicatorsOf(outline).map(({ indicator }) => [indicator.id, indicator]),
+  );
+  const responses = rehouse(report.responses, {
+    places: new Set(answerSections(outline).map(({ node }) => node.id)),
+    renames: adapter.sections ?? {},
+    merges: (adapter.merges ?? []).filter(({ kind }) => kind === 'section'),
+    splits: (adapter.splits ?? []).filter(({ kind }) => kind === 'section'),
+    merge: (values) => mergeResponses(values),
+    divide: (response) => (response.kind === 'narrative' ? 'first' : 'all'),
+  });
+  const figures = rehouse(report.indicators, {
+    places: new Set(indicators.keys()),
+    renames: adapter.indicators ?? {},
+    merges: (adapter.merges ?? []).filter(({ kind }) => kind === 'indicator'),
+    splits: (adapter.splits ?? []).filter(({ kind }) => kind === 'indicator'),
+    // A total without one of its parts would be too small and look whole.
+    merge: (values, into, parts) =>
+      values.length < parts ? undefined : mergeFigures(values, indicators.get(into)),
+    divide: (value) => (value.kind === 'value' ? 'none' : 'all'),
+  });
   return {
     report: {
       ...report,
@@ -40,29 +65,7 @@ export function migrateReport(
       responses: responses.housed,
       indicators: figures.housed,
     },
+    moved: { responses: responses.moved, indicators: figures.moved },
     orphans: { responses: responses.orphans, indicators: figures.orphans },
   };
-}
-
-type Housing<Value> = {
-  readonly housed: Record<string, Value>;
-  readonly orphans: Record<string, Value>;
-};
-
-/** Two that would go to one place: the one whose place it was stays, the other is an orphan. */
-function rehouse<Value>(
-  values: Readonly<Record<string, Value>>,
-  places: ReadonlySet<string>,
-  renames: Readonly<Record<string, string>>,
-): Housing<Value> {
-  const newIdOf = (id: string) => (Object.hasOwn(renames, id) ? renames[id] : undefined) ?? id;
-  const entries = Object.entries(values).map(([id, value]) => ({ id, to: newIdOf(id), value }));
-  const stayFirst = entries.toSorted((a, b) => Number(a.id !== a.to) - Number(b.id !== b.to));
-  const housed = new Map<string, Value>();
-  const orphans = new Map<string, Value>();
-  for (const { id, to, value } of stayFirst) {
-    if (places.has(to) && !housed.has(to)) housed.set(to, value);
-    else orphans.set(id, value);
-  }
-  return { housed: Object.fromEntries(housed), orphans: Object.fromEntries(orphans) };
 }

@@ -190,6 +190,32 @@ describe('diffOutlines', () => {
     expect(Object.keys(outlineChangeMessages)).toHaveLength(Object.keys(outlineChangeBumps).length);
   });
 
+  it('follows ids that have other names now, and what stands below them', () => {
+    const after = changed('results', (node) => [{ ...node, id: 'outcomes' }]);
+    const changes = diffOutlines(before, after, { sections: { results: 'outcomes' } });
+    expect(changes.map(({ kind, id, bump }) => [kind, id, bump])).toEqual([
+      ['section-given-new-id', 'outcomes', 'major'],
+    ]);
+    expect(diffOutlines(before, after).map(({ kind }) => kind)).toContain('section-removed');
+  });
+
+  it('follows figures and guidance, relations between figures included', () => {
+    const renames = {
+      guidance: { 'results.leadership.documents': 'results.leadership.papers' },
+      indicators: { 'documents-issued': 'papers-issued' },
+    };
+    const text = JSON.stringify({ ...before, constraints: undefined })
+      .replaceAll('"results.leadership.documents"', '"results.leadership.papers"')
+      .replaceAll('"documents-issued"', '"papers-issued"');
+    // The sample with other ids is an outline still.
+    const after = JSON.parse(text) as Outline;
+    const changes = diffOutlines({ ...before, constraints: undefined }, after, renames);
+    expect(changes.map(({ kind }) => kind)).toEqual([
+      'guidance-given-new-id',
+      'indicator-given-new-id',
+    ]);
+  });
+
   it('names as few moves as turn one order into the other', () => {
     const ids = Array.from({ length: 8 }, (_, index) => `s${String(index)}`);
     const outlineOf = (order: readonly string[]): Outline => ({

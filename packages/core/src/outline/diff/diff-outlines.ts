@@ -1,3 +1,4 @@
+import type { OutlineRenames } from '../../report/migrate-report.js';
 import type { Outline } from '../outline-schema.js';
 import { constraintChanges } from './constraint-changes.js';
 import { guidanceChanges } from './guidance-changes.js';
@@ -5,15 +6,24 @@ import { indicatorChanges } from './indicator-changes.js';
 import type { OutlineChange } from './outline-change.js';
 import { outlineChange } from './outline-change-of.js';
 import { outlineEntries } from './outline-entries.js';
+import { renameIds } from './rename-ids.js';
+import { renamedIds } from './renamed-ids.js';
 import { sectionChanges } from './section-changes.js';
 
 /**
  * What became of an outline, part by part: matched by id, so that a heading that was reworded and
- * moved is the same section still. Equal outlines give nothing; versions are not compared.
+ * moved is the same section still. Ids that have other names now are given by `renames`. Equal
+ * outlines give nothing; versions are not compared.
  */
-export function diffOutlines(before: Outline, after: Outline): OutlineChange[] {
-  const [older, newer] = [outlineEntries(before), outlineEntries(after)];
+export function diffOutlines(
+  before: Outline,
+  after: Outline,
+  renames: OutlineRenames = {},
+): OutlineChange[] {
+  const newer = outlineEntries(after);
+  const older = outlineEntries(renameIds(before, renames));
   return [
+    ...renamedIds(outlineEntries(before), newer, renames),
     ...titleChanges(before, after),
     ...unitKindChanges(before, after),
     ...sectionChanges(older.sections, newer.sections, labelsOf(before, after)),

@@ -21,6 +21,10 @@ const messages = {
     vi: 'đổi tên mục từ “{from}” thành “{to}”',
     en: 'the section “{from}” is now “{to}”',
   },
+  'section-given-new-id': {
+    vi: 'mục “{label}” mang mã mới; bản đang soạn phải được chuyển sang bản mới',
+    en: 'the section “{label}” has a new id; drafts have to be migrated',
+  },
   'section-split': {
     vi: 'mục “{label}” nay chia thành các mục nhỏ; nội dung đã trả lời ở mục này không còn chỗ',
     en: 'the section “{label}” now has sections below it; what was answered has no place any more',
@@ -52,6 +56,10 @@ const messages = {
     vi: 'gợi ý sửa từ “{from}” thành “{to}”',
     en: 'the guidance “{from}” is now “{to}”',
   },
+  'guidance-given-new-id': {
+    vi: 'gợi ý mang mã mới',
+    en: 'the guidance has a new id',
+  },
   'indicator-added': { vi: 'thêm chỉ tiêu “{label}”', en: 'an indicator is new: “{label}”' },
   'indicator-removed': {
     vi: 'bỏ chỉ tiêu “{label}”; số liệu đã báo không còn chỗ',
@@ -64,6 +72,10 @@ const messages = {
   'indicator-relabelled': {
     vi: 'chỉ tiêu “{from}” nay ghi là “{to}”',
     en: 'the indicator “{from}” is now “{to}”',
+  },
+  'indicator-given-new-id': {
+    vi: 'chỉ tiêu “{label}” mang mã mới; số liệu đã báo phải được chuyển sang bản mới',
+    en: 'the indicator “{label}” has a new id; figures that were reported have to be migrated',
   },
   'indicator-redefined': {
     vi: 'chỉ tiêu “{label}” đổi đơn vị tính, kiểu số liệu hoặc cách tổng hợp; số liệu hai kỳ không so được',
