@@ -206,6 +206,37 @@ Nơi nhận:                 KT. GIÁM ĐỐC
 ĐỀ CƯƠNG BÁO CÁO
 I. A`).round;
 
+  it('can have a summary that was not written yet', () => {
+    const read = fromText(
+      'Số 5-CV/BDV\nV/v\nKính gửi: Các huyện.\nĐề nghị.\nĐỀ CƯƠNG BÁO CÁO\nI. A',
+    );
+    expect(read.round.letter).not.toHaveProperty('subject');
+    expect(read.outline?.title.subject).toBe('kết quả thực hiện');
+  });
+
+  it('can leave room for a number and a day, and break a name in two', () => {
+    const read = fromText(`ỦY BAN NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH HẢI SƠN                        Độc lập – Tự do – Hạnh phúc
+Số:      /UBND-NC                   Hải Sơn, ngày      tháng 11 năm 2024
+Kính gửi: Các sở, ban, ngành.
+Đề nghị báo cáo.
+ĐỀ CƯƠNG
+I. A`);
+    expect(read.round.letter).toEqual({
+      regime: 'state',
+      issuer: 'ỦY BAN NHÂN DÂN TỈNH HẢI SƠN',
+      place: 'Hải Sơn',
+      addressees: ['Các sở, ban, ngành'],
+      body: ['Đề nghị báo cáo.'],
+      recipients: [],
+      citations: [],
+    });
+    // Neither a number nor a day can be made of it, so that the line is left to a person.
+    expect(read.lines.filter(({ part }) => part === 'left-over').map(({ line }) => line)).toEqual([
+      3,
+    ]);
+  });
+
   it('is read column by column where two stand side by side', () => {
     expect(letter('Đề nghị báo cáo.').letter).toMatchObject({
       regime: 'state',

@@ -7,11 +7,14 @@ import { MemoryFileStore } from '../../test/memory-file-store.js';
 import { run } from '../../test/run.js';
 
 const letters = new URL('../../../../packages/template-hai-phong/test/', import.meta.url);
-const letter = (extension: 'txt' | 'docx') =>
-  new Uint8Array(readFileSync(new URL(`cong-van-42-CV-BCD.${extension}`, letters)));
+const letter = (name: string) => new Uint8Array(readFileSync(new URL(name, letters)));
 
 const files = () =>
-  new MemoryFileStore({ '/ban/letter.txt': letter('txt'), '/ban/letter.docx': letter('docx') });
+  new MemoryFileStore({
+    '/ban/letter.txt': letter('cong-van-42-CV-BCD.txt'),
+    '/ban/letter.docx': letter('cong-van-42-CV-BCD.docx'),
+    '/ban/headed.docx': letter('cong-van-42-CV-BCD-headings.docx'),
+  });
 const imported = async (name: string) =>
   JSON.parse((await run(['outline', 'import', name, '--format', 'json'], files())).out) as Record<
     string,
@@ -23,6 +26,16 @@ describe('baocao outline import', () => {
     const [word, text] = [await imported('letter.docx'), await imported('letter.txt')];
     expect(word).toEqual(text);
     expect(word).toMatchObject({ leftOver: [], outline: { version: '1.0.0' } });
+  });
+
+  it('reads it with the headings and lists of a word processor, which have no numbers', async () => {
+    const text = async (name: string) =>
+      (await run(['outline', 'import', name, '--format', 'text'], files())).out;
+    expect(await text('headed.docx')).toBe(await text('letter.txt'));
+    const { confidence } = (await imported('headed.docx')) as {
+      confidence: Record<string, number>;
+    };
+    expect(Object.values(confidence).filter((sure) => sure === 0.8)).toHaveLength(18);
   });
 
   it('shows the outline, the round and how sure it is', async () => {

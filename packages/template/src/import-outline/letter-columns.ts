@@ -12,7 +12,8 @@ export function letterColumns(lines: readonly SourceLine[]): ColumnText[] {
   if (!sideBySide) return lines.map(({ place, text }) => ({ place, text }));
   const left: ColumnText[] = [];
   const right: ColumnText[] = [];
-  for (const { place, columns, indent, text } of lines) {
+  for (const { place, columns: pieces, indent, text } of lines) {
+    const columns = withoutGaps(pieces);
     const [first = text, ...others] = columns;
     if (columns.length > 1) {
       left.push({ place, text: first });
@@ -20,4 +21,19 @@ export function letterColumns(lines: readonly SourceLine[]): ColumnText[] {
     } else (indent >= rightHalf ? right : left).push({ place, text });
   }
   return [...left, ...right];
+}
+
+/** Room that is left to write a number or a day in by hand parts no columns. */
+const beforeRoom = /(?:^số ?:?|ngày|tháng|năm)$/iu;
+const afterRoom = /^(?:[/-]|tháng |năm )/iu;
+
+function withoutGaps(pieces: readonly string[]): string[] {
+  const columns: string[] = [];
+  for (const piece of pieces) {
+    const last = columns.at(-1);
+    const goesOn = last !== undefined && (beforeRoom.test(last) || afterRoom.test(piece));
+    if (goesOn) columns[columns.length - 1] = `${last} ${piece}`;
+    else columns.push(piece);
+  }
+  return columns;
 }

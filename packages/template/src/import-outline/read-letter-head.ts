@@ -24,6 +24,8 @@ const numberLine = /^số ?:? ?(?<sequence>\d{0,5}) ?[-–/] ?(?<symbol>\S(?:.{0
 const about = /^(?:v\/v|về việc) ?:? ?/iu;
 const placeAndDate = /^(?<place>[^,]{2,80}), ?(?<date>ngày .*năm .*)$/iu;
 const longestName = 300;
+/** The area that a body above it is named after: "ỦY BAN NHÂN DÂN", and below it "TỈNH …". */
+const areaName = /^(?:TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN|HUYỆN|PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU) (?!ỦY|UỶ)/u;
 
 type Draft = {
   -readonly [Key in keyof FoundHead]: FoundHead[Key];
@@ -39,7 +41,9 @@ export function readLetterHead(lines: readonly ColumnText[]): ReadHead {
     inSubject = kept === 'subject';
     if (kept !== undefined) taken.add(place);
   }
-  const { names, ...head } = draft;
+  const { names, subject, ...rest } = draft;
+  // "V/v" with nothing behind it says nothing.
+  const head = subject === undefined || subject === '' ? rest : { ...rest, subject };
   const [superior, ...issuer] = names;
   if (superior !== undefined) {
     const whole = issuer.length === 0;
@@ -94,7 +98,10 @@ function readWords(
   }
   const capitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   if (capitals && draft.names.join(' ').length + text.length < longestName) {
-    draft.names.push(text);
+    const last = draft.names.at(-1);
+    if (last !== undefined && areaName.test(text))
+      draft.names[draft.names.length - 1] = `${last} ${text}`;
+    else draft.names.push(text);
     return 'other';
   }
   return undefined;
