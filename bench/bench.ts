@@ -10,6 +10,7 @@ import { makeReport } from './report/make-report.js';
 import { peakMemory } from './peak-memory.js';
 import { runRace, type Race } from './run-race.js';
 import type { Standing } from './standing.js';
+import { rulesTables } from './rules/rules-tables.js';
 import { targetsTable } from './targets-table.js';
 
 /** Few rounds, to see that everything still runs; the numbers then mean little. */
@@ -66,3 +67,4 @@ console.log(`${resultsTable(pdfRunners, sizes, pdf)}\n`);
 const docx = await standingsOf(docxNames);
 console.log(`${resultsTable(docxNames, sizes, docx)}\n`);
 console.log(targetsTable([...pdf, ...docx], await longReports()));
+console.log(`\n${rulesTables(quick)}`);

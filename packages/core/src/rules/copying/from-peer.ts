@@ -1,7 +1,8 @@
 import type { Report } from '../../report/report-schema.js';
 import { defineRule } from '../engine/define-rule.js';
-import type { RuleSubject } from '../engine/rule.js';
-import { copiedSections, givenShingles, type CopiedSection } from '../reading/copied-sections.js';
+import { copiedSections } from '../reading/copied-sections.js';
+import { fullestPeer, peerIndex } from '../reading/peer-index.js';
+import { givenShingles } from '../reading/report-shingles.js';
 import { shortText } from '../reading/short-text.js';
 import { unitOf } from '../reading/unit-of.js';
 
@@ -54,9 +55,22 @@ export const fromPeerRule = defineRule({
     ],
   },
   check(subject, tell) {
-    const copies = fullestCopies(subject).values();
-    for (const { peer: report, path, share, passage, places } of copies) {
-      const unit = unitOf({ ...subject, report })?.name ?? report.unit;
+    const { peers = [], outline } = subject;
+    if (peers.length === 0) return;
+    const index = peerIndex(peers);
+    const given = givenShingles(outline);
+    const holders = new Map<string, Report>();
+    const sections = copiedSections(subject, (answer) => {
+      const at = fullestPeer(answer, subject, (shingle) => given.has(shingle));
+      const peer = at === undefined ? undefined : peers[at];
+      if (at === undefined || peer === undefined) return undefined;
+      holders.set(answer.path, peer);
+      return (shingle) => index.get(shingle)?.includes(at) === true;
+    });
+    for (const { path, share, passage, places } of sections) {
+      const peer = holders.get(path);
+      if (peer === undefined) continue;
+      const unit = unitOf({ ...subject, report: peer })?.name ?? peer.unit;
       tell({
         path,
         values: { share, unit, passage: shortText(passage) },
@@ -65,21 +79,3 @@ export const fromPeerRule = defineRule({
     }
   },
 });
-
-type Copy = CopiedSection & { readonly peer: Report };
-
-/** For each copied section, the unit that it shares most words with. */
-function fullestCopies(subject: RuleSubject): ReadonlyMap<string, Copy> {
-  const given = givenShingles(subject.outline);
-  const fullest = new Map<string, Copy>();
-  for (const other of subject.peers ?? []) {
-    if (other.unit === subject.report.unit) continue;
-    for (const section of copiedSections(subject, other, given)) {
-      const known = fullest.get(section.path);
-      if (known === undefined || known.words < section.words) {
-        fullest.set(section.path, { ...section, peer: other });
-      }
-    }
-  }
-  return fullest;
-}

@@ -1,6 +1,7 @@
 import { periodLabel } from '../../round/period-label.js';
 import { defineRule } from '../engine/define-rule.js';
-import { copiedSections, givenShingles } from '../reading/copied-sections.js';
+import { copiedSections } from '../reading/copied-sections.js';
+import { reportShingles } from '../reading/report-shingles.js';
 import { shortText } from '../reading/short-text.js';
 
 const lastTime =
@@ -63,11 +64,12 @@ export const fromPreviousRule = defineRule({
     ],
   },
   check(subject, tell) {
-    const { previous, outline } = subject;
+    const { previous } = subject;
     if (previous === undefined) return;
     const label = { vi: periodLabel(previous.period), en: periodLabel(previous.period, 'en') };
-    const given = givenShingles(outline);
-    for (const { path, share, passage, places } of copiedSections(subject, previous, given)) {
+    const theirs = reportShingles(previous);
+    const sections = copiedSections(subject, () => (shingle) => theirs.has(shingle));
+    for (const { path, share, passage, places } of sections) {
       tell({
         path,
         values: { share, period: label, passage: shortText(passage) },

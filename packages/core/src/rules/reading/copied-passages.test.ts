@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { copiedPassages } from './copied-passages.js';
 import { shingleSet } from './shingles.js';
 
+const has = (texts: readonly string[]) => {
+  const shingles = shingleSet(texts);
+  return (shingle: number) => shingles.has(shingle);
+};
+
 const original =
   'Ban chỉ đạo họp hằng quý, phân công từng thành viên theo dõi địa bàn, kịp thời gỡ vướng mắc.';
-const source = shingleSet([original]);
-const nothing = shingleSet([]);
+const source = has([original]);
+const nothing = has([]);
 
 describe('copiedPassages', () => {
   it('finds the whole of a copy', () => {
@@ -40,7 +45,7 @@ describe('copiedPassages', () => {
   it('does not count documents that both cite', () => {
     const cited =
       'Chỉ thị số 15-CT/TU ngày 21/11/2022 của Ban Thường vụ Thành ủy về đẩy mạnh thực hiện dân chủ trong tình hình mới';
-    const { ownWords, copiedWords } = copiedPassages(cited, shingleSet([cited]), nothing);
+    const { ownWords, copiedWords } = copiedPassages(cited, has([cited]), nothing);
     expect({ ownWords, copiedWords }).toEqual({ ownWords: 3, copiedWords: 0 });
   });
 

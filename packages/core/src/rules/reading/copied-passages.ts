@@ -1,5 +1,5 @@
 import { ownWords, type OwnWord } from './own-words.js';
-import { shingleLength, shinglesOf } from './shingles.js';
+import { shingleLength, shinglesOf, type Shingle } from './shingles.js';
 
 /** How much of a text is word for word in another, and where. */
 export type Copied = {
@@ -10,21 +10,28 @@ export type Copied = {
   readonly passages: readonly string[];
 };
 
-type Shingles = ReadonlySet<string>;
+/** Whether something has a row of eight words. */
+export type HasShingle = (shingle: Shingle) => boolean;
 
 /**
- * What of a text stands in the `source` as well, but for what was `given` to both. By shingles
+ * What of a text stands in a source as well, but for what was given to both. By shingles
  * (Broder 1997): a copy is seen from eight words on. Takes time linear in the text.
  */
-export function copiedPassages(text: string, source: Shingles, given: Shingles): Copied {
+export function copiedPassages(
+  text: string,
+  isInSource: HasShingle,
+  isGivenShingle: HasShingle,
+): Copied {
   const plain = text.normalize('NFC');
   let own = 0;
   let copied = 0;
   const passages: string[] = [];
   for (const run of ownWords(plain)) {
     const shingles = shinglesOf(run);
-    const isGiven = covered(run, shingles, given);
-    const isCopied = covered(run, shingles, source).map((yes, at) => yes && isGiven[at] !== true);
+    const isGiven = covered(run, shingles, isGivenShingle);
+    const isCopied = covered(run, shingles, isInSource).map(
+      (yes, at) => yes && isGiven[at] !== true,
+    );
     own += isGiven.filter((yes) => !yes).length;
     copied += isCopied.filter(Boolean).length;
     passages.push(...passagesIn(plain, run, isCopied));
@@ -32,12 +39,16 @@ export function copiedPassages(text: string, source: Shingles, given: Shingles):
   return { ownWords: own, copiedWords: copied, passages };
 }
 
-/** For each word, whether it is part of a row of words that the set has. */
-function covered(run: readonly OwnWord[], shingles: readonly string[], set: Shingles): boolean[] {
+/** For each word, whether it is part of a row of words of which `has` is true. */
+function covered(
+  run: readonly OwnWord[],
+  shingles: readonly Shingle[],
+  has: HasShingle,
+): boolean[] {
   let until = 0;
   return run.map((_, at) => {
     const shingle = shingles[at];
-    if (shingle !== undefined && set.has(shingle)) until = at + shingleLength;
+    if (shingle !== undefined && has(shingle)) until = at + shingleLength;
     return at < until;
   });
 }

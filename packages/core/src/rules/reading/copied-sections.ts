@@ -1,11 +1,8 @@
-import { walkOutline } from '../../outline/walk-outline.js';
-import type { Outline } from '../../outline/outline-schema.js';
-import type { Report } from '../../report/report-schema.js';
+import { givenShingles } from './report-shingles.js';
 import type { RuleSubject } from '../engine/rule.js';
-import { copiedPassages } from './copied-passages.js';
-import { responseTexts, textsOfResponse } from './report-texts.js';
+import { copiedPassages, type HasShingle } from './copied-passages.js';
+import { textsOfResponse } from './report-texts.js';
 import { sectionAnswers, type SectionAnswer } from './section-answers.js';
-import { shingleSet } from './shingles.js';
 
 /** A section that is for the most part word for word in another report. */
 export type CopiedSection = {
@@ -21,40 +18,31 @@ export type CopiedSection = {
 const leastWords = 30;
 const leastShare = 50;
 
-type Shingles = ReadonlySet<string>;
-
-/** The sections of the report that are for the most part in the other one, in reading order. */
+/**
+ * The sections of the report that are for the most part in a source, in reading order. `sourceOf`
+ * says what a section is held against.
+ */
 export function copiedSections(
   subject: RuleSubject,
-  other: Report,
-  given: Shingles,
+  sourceOf: (answer: SectionAnswer) => HasShingle | undefined,
 ): CopiedSection[] {
-  const source = shingleSet(wordsIn(other));
-  return sectionAnswers(subject).flatMap((answer) => copiedSection(answer, source, given));
-}
-
-/** What every report may repeat: the words of the outline. */
-export function givenShingles(outline: Outline): Shingles {
-  return shingleSet(
-    [...walkOutline(outline)].map((placed) =>
-      placed.type === 'node' ? placed.node.heading : placed.prompt.text,
-    ),
-  );
-}
-
-function* wordsIn(report: Report): Generator<string, void, undefined> {
-  for (const { text } of responseTexts(report)) yield text;
+  const given = givenShingles(subject.outline);
+  const isGiven: HasShingle = (shingle) => given.has(shingle);
+  return sectionAnswers(subject).flatMap((answer) => {
+    const isInSource = sourceOf(answer);
+    return isInSource === undefined ? [] : copiedSection(answer, isInSource, isGiven);
+  });
 }
 
 function copiedSection(
   { path, response }: SectionAnswer,
-  source: Shingles,
-  given: Shingles,
+  isInSource: HasShingle,
+  isGiven: HasShingle,
 ): CopiedSection[] {
   if (response === undefined) return [];
   const texts = [...textsOfResponse(response, path)].map((text) => ({
     path: text.path,
-    ...copiedPassages(text.text, source, given),
+    ...copiedPassages(text.text, isInSource, isGiven),
   }));
   const own = texts.reduce((sum, text) => sum + text.ownWords, 0);
   const words = texts.reduce((sum, text) => sum + text.copiedWords, 0);

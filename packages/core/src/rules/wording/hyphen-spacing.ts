@@ -3,7 +3,7 @@ import { excerptAt } from '../reading/excerpt-at.js';
 import { mendedTexts } from '../reading/mended-texts.js';
 
 /** A hyphen between words with a blank on one side only; symbols such as "346/QĐ- TTg" are let be. */
-const uneven = /(?<=\p{L})(?<![\d/&.]\s?\p{L}{1,8})(?:- | -)(?=\p{L})/gu;
+const uneven = /(?:- | -)(?=\p{L})(?<=\p{L}(?:- | -))(?<![\d/&.]\s?\p{L}{1,8}(?:- | -))/gu;
 
 /** "chính trị- xã hội" or "chính trị -xã hội" for "chính trị - xã hội". */
 export const hyphenSpacingRule = defineTextRule({
