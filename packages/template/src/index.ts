@@ -12,6 +12,8 @@ export type {
 } from './adapt/template-changes.js';
 export type { Adaptation, AdaptationRight, BasedOn } from './adapt/adaptation-schema.js';
 export { checkAdaptation } from './adapt/check-adaptation.js';
+export { mergeOutlines, type MergedOutline } from './adapt/merge/merge-outlines.js';
+export { mergeMessages } from './adapt/merge/merge-messages.js';
 export { adaptationMessages } from './adapt/adaptation-messages.js';
 export { stateDataClose, type DataClose } from './national/state-data-close.js';
 export { partySteeringCommitteeForm, peoplesCommitteeForm } from './national/report-forms.data.js';

@@ -22,6 +22,8 @@ it('can be read aloud', () => {
       "importOutline",
       "interpretReport",
       "lintSubjectOf",
+      "mergeMessages",
+      "mergeOutlines",
       "newReport",
       "outlineImportMessages",
       "partySteeringCommitteeForm",
