@@ -17,6 +17,8 @@ import { addOutlineSchema } from './commands/outline-schema.js';
 import { addOutlineShow } from './commands/outline-show.js';
 import { addRender } from './commands/render.js';
 import { addRound } from './commands/round/round.js';
+import { addTemplateCheck } from './commands/template-check.js';
+import { addTemplateUpdate } from './commands/template-update.js';
 import { LocalizedCommand } from './localized-command.js';
 import type { Session } from './session.js';
 
@@ -47,5 +49,10 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     addOutlineDiff,
   ])
     add(outline, session, run);
+  const template = program
+    .command('template')
+    .summary(say('template.summary'))
+    .description(say('template.description'));
+  for (const add of [addTemplateCheck, addTemplateUpdate]) add(template, session, run);
   return program;
 }

@@ -4,7 +4,14 @@ import { MemoryFileStore } from '../../test/memory-file-store.js';
 import { roundStore, run } from '../../test/run.js';
 import { readRoundFolder } from '../round-folder/read-round-folder.js';
 
-const names = ['README.md', 'outline.json', 'reports/.gitkeep', 'round.json', 'units.csv'];
+const names = [
+  'README.md',
+  'outline.base.json',
+  'outline.json',
+  'reports/.gitkeep',
+  'round.json',
+  'units.csv',
+];
 
 describe('baocao init', () => {
   it('makes a round folder that reads back as the template', async () => {

@@ -2,7 +2,12 @@ import { coreMessages, mergeCatalogues } from '@baocao/core';
 import { instruments } from '@baocao/core/legal';
 import { lintRules, recommendedRules, ruleMessages } from '@baocao/core/rules';
 import { documentMessages } from '@baocao/document';
-import { importMessages, outlineImportMessages } from '@baocao/template';
+import {
+  adaptationMessages,
+  importMessages,
+  mergeMessages,
+  outlineImportMessages,
+} from '@baocao/template';
 import { fileMessages } from '../reading/file-diagnostic.js';
 
 /** The words of every diagnostic that the command line can meet. */
@@ -13,5 +18,7 @@ export const messageCatalogue = mergeCatalogues(
   documentMessages,
   importMessages,
   outlineImportMessages,
+  adaptationMessages,
+  mergeMessages,
   fileMessages,
 );

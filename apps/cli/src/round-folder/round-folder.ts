@@ -7,6 +7,8 @@ import { usageError } from '../usage-error.js';
 export const roundFolderNames = {
   round: 'round.json',
   outline: 'outline.json',
+  /** The outline of the template that the folder was made from, as it was then. */
+  base: 'outline.base.json',
   units: 'units.csv',
   readme: 'README.md',
   reports: 'reports',

@@ -1,4 +1,5 @@
 import type { vi, viFileMessages } from './vi.data.js';
+import { enTemplate } from './en-template.data.js';
 import { enRound, enRoundMessages } from './en-round.data.js';
 
 /** All words of the command line in English, by the same keys. */
@@ -326,6 +327,7 @@ Example:
   'outlineDiff.bump': 'The part of the version to raise: {bump}.',
 
   ...enRound,
+  ...enTemplate,
 
   'usage.unknownOption': 'There is no option {term}.',
   'usage.unknownCommand': 'There is no command "{term}".',

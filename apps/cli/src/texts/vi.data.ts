@@ -1,3 +1,4 @@
+import { viTemplate } from './vi-template.data.js';
 import { viRound, viRoundMessages } from './vi-round.data.js';
 
 /** All words of the command line in Vietnamese, by key; `{name}` is a hole. */
@@ -322,6 +323,7 @@ Ví dụ:
   'outlineDiff.bump': 'Số phiên bản của bản mới phải tăng ở phần: {bump}.',
 
   ...viRound,
+  ...viTemplate,
 
   'usage.unknownOption': 'Không có tuỳ chọn {term}.',
   'usage.unknownCommand': 'Không có lệnh “{term}”.',
