@@ -7,6 +7,7 @@ import { addCheck } from './commands/check.js';
 import { addCite } from './commands/cite.js';
 import { addExtract } from './commands/extract.js';
 import { addImport } from './commands/import.js';
+import { addFigures } from './commands/figures.js';
 import { addInit } from './commands/init.js';
 import { addMigrate } from './commands/migrate.js';
 import { addNew } from './commands/new.js';
@@ -34,7 +35,17 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     .version(manifest.version, '-V, --version', say('help.version'))
     .addOption(new Option('--lang <LANG>', say('help.lang')).choices(languages).default(language))
     .addHelpText('after', say('program.after') + say('exitCodes'));
-  const commands = [addInit, addNew, addCheck, addRender, addImport, addExtract, addCite, addRound];
+  const commands = [
+    addInit,
+    addNew,
+    addCheck,
+    addRender,
+    addImport,
+    addExtract,
+    addCite,
+    addRound,
+    addFigures,
+  ];
   for (const add of commands) add(program, session, run);
   addMigrate(program, session, run);
   const outline = program

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 
@@ -18,7 +19,7 @@ class LockedError extends Error {
  */
 export async function takeLock(path: string): Promise<() => Promise<void>> {
   const mark = `${hostname()} ${String(process.pid)} ${randomUUID()}`;
-  const own = `${path}.${randomUUID()}`;
+  const own = `${path}.${hostname()}.${String(process.pid)}.${randomUUID()}`;
   await writeFile(own, mark, { flag: 'wx' });
   try {
     const end = Date.now() + patience;
@@ -31,9 +32,20 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
   } finally {
     await unlink(own);
   }
+  await sweep(path);
   return async () => {
     if ((await contentOf(path)) === mark) await unlink(path);
   };
+}
+
+/** Takes away what processes left behind that were killed on this computer while they waited. */
+async function sweep(path: string): Promise<void> {
+  const lead = `${basename(path)}.${hostname()}.`;
+  for (const name of await readdir(dirname(path))) {
+    const pid = name.startsWith(lead) ? Number(name.slice(lead.length).split('.')[0]) : undefined;
+    if (pid === undefined || isAlive(pid)) continue;
+    await unlink(join(dirname(path), name)).catch(() => undefined); // another was quicker
+  }
 }
 
 async function linked(from: string, to: string): Promise<boolean> {

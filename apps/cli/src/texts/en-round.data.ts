@@ -88,7 +88,7 @@ Examples:
     'How each unit stood with its report on a day: when it came, in time or late, accepted or returned, complete by its own word and complete in content.',
   'roundStatus.on':
     'the day until whose end it is counted, as 2023-06-16 or 16/6/2023; today without it',
-  'roundStatus.format': 'text, json, csv are printed; xlsx, pdf, docx, svg, png become files',
+  'roundStatus.format': 'text, json, csv are printed; xlsx, pdf, docx, svg become files',
   'roundStatus.out': 'folder for the file; without it the round folder',
   'roundStatus.after': `
 Examples:
@@ -132,6 +132,50 @@ Examples:
   'track.reminded': 'reminders: {times}',
   'track.counts':
     'Owed by {expected} of {units} units (excluded: {excluded}); received {received}: in time {onTime}, late {late}; not received {owed} with time left, {overdue} overdue.\nReturned {returned}, accepted {accepted}; declared complete {declaredComplete}, complete in content {completeInContent}.',
+
+  'chart.title': 'Reports on {period} until the end of {on}',
+  'chart.deadline': 'deadline',
+  'chart.came': 'Received on the day',
+  'chart.total': 'Received so far',
+
+  'roundExport.summary': 'pack the whole round to hand it on',
+  'roundExport.description':
+    'Packs the whole round into one zip: round.json, outline.json, units.csv, events.jsonl, every version of a report that was taken (reports.jsonl), and the letter, the outline and the latest reports as documents. A manifest (manifest.json) lists all with their hashes. Reports that are still being written are not in it.',
+  'roundExport.out': 'the zip; without it in the round folder',
+  'roundExport.documents':
+    'formats of the documents: docx, pdf, txt, with commas between; none for none',
+  'roundImport.summary': 'open the archive of a round',
+  'roundImport.description':
+    'Makes a round folder from a zip. Before anything is written all of it is checked: hashes, structure, history and each report; what is wrong is named, and nothing is written.',
+  'roundImport.file': 'a zip that baocao round export made',
+  'roundImport.into': 'the folder to make; not there yet, or empty',
+  'roundImport.done': 'Made {path}: {count} files.',
+
+  'figures.summary': 'take figures to a spreadsheet and back',
+  'figures.description':
+    'Takes the figures of the reports out to a table (XLSX, CSV) to be filled in, and back into the reports with the same checks.',
+  'figuresExport.summary': 'write figures to a table',
+  'figuresExport.description':
+    'A row for each indicator of each unit: its value, or its state (not reported, not applicable) and the reason. What is not answered stays empty. Taken from the reports that the units are working on.',
+  'figuresExport.units': 'ids of units; all of them without any',
+  'figuresExport.format': 'a table as XLSX or CSV',
+  'figuresExport.out': 'the file; without it in the round folder',
+  'figuresExport.after': `
+Examples:
+  baocao figures export --out figures.xlsx
+  baocao figures export le-chan kien-an --format csv
+`,
+  'figuresImport.summary': 'put figures from a table into the reports',
+  'figuresImport.description':
+    'Puts figures into reports/<unit>/report.yaml and leaves the rest as it is; makes a report where there is none. A row that cannot be understood is named by its line, and nothing is written. A formula counts as the value it was saved with.',
+  'figuresImport.file': 'an .xlsx or .csv file as baocao figures export makes it',
+  'figuresImport.after': `
+Examples:
+  baocao figures import figures.xlsx
+`,
+  'figuresImport.wrongExtension':
+    '"{path}" is no .xlsx or .csv file; save the table as one of the two.',
+  'figuresImport.done': 'Put {count} figures into {reports} reports.',
 };
 
 /** Messages about rounds, by diagnostic code. */
@@ -143,4 +187,22 @@ export const enRoundMessages: Readonly<Record<keyof typeof viRoundMessages, stri
   'round/version-gone': 'the file of the version that was taken is gone; restore it from a backup',
   'round/version-changed':
     'the version that was taken has been changed, its hash does not fit; restore it from a backup',
+  'table/unknown-unit': 'the round has no unit with the code {unit}; correct the code',
+  'table/unknown-indicator':
+    'the outline has no indicator with the code {indicator}; correct the code',
+  'table/twice': 'the indicator {indicator} of the unit {unit} stands above already; keep one row',
+  'table/value-and-state': 'has both a value and the state "{state}"; keep one of the two',
+  'table/unknown-state': 'the state is "{state}", should be one of: {states}',
+  'table/not-a-number': '{label}: is "{value}", should be a number such as 1240 or 78,5',
+  'table/not-yes-no': '{label}: is "{value}", should be "có" (yes) or "không" (no)',
+  'table/damaged': 'the workbook cannot be read; open it in Excel and save it as .xlsx again',
+  'table/too-large': 'the workbook is too large; split it up',
+  'archive/damaged': 'is no zip, or is damaged; copy it again from whoever sent it',
+  'archive/too-large': 'is larger than is read; pack it again without documents',
+  'archive/no-manifest': 'has no manifest of a round; it was not made by baocao',
+  'archive/missing': '{name} is missing; the archive is not whole',
+  'archive/changed': '{name} does not fit the manifest; the archive was changed or is damaged',
+  'archive/stray': '{name} is not in the manifest, or does not belong into the archive of a round',
+  'archive/report-missing': 'the report {report}, of which the history speaks, is missing',
+  'archive/report-unknown': 'the report {report} does not fit the history of the round',
 };

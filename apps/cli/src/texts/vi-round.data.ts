@@ -85,7 +85,7 @@ Ví dụ:
   'roundStatus.description':
     'Tình hình gửi báo cáo của từng đơn vị tại một ngày: ngày gửi, đúng hạn hay chậm, đã chấp nhận hay trả lại, đủ theo xác nhận của đơn vị và đủ theo nội dung.',
   'roundStatus.on': 'tính đến hết ngày nào, như 2023-06-16 hoặc 16/6/2023; không nêu thì hôm nay',
-  'roundStatus.format': 'text, json, csv in ra màn hình; xlsx, pdf, docx, svg, png ghi thành tệp',
+  'roundStatus.format': 'text, json, csv in ra màn hình; xlsx, pdf, docx, svg ghi thành tệp',
   'roundStatus.out': 'thư mục ghi tệp; không nêu thì là thư mục đợt báo cáo',
   'roundStatus.after': `
 Ví dụ:
@@ -129,6 +129,49 @@ Ví dụ:
   'track.reminded': 'đã đôn đốc {times} lần',
   'track.counts':
     'Phải gửi {expected}/{units} đơn vị (loại trừ {excluded}): đã nhận {received}, gồm đúng hạn {onTime}, chậm {late}; chưa nhận {owed} còn hạn, {overdue} quá hạn.\nĐang trả lại {returned}, đã chấp nhận {accepted}; xác nhận đủ {declaredComplete}, đủ theo nội dung {completeInContent}.',
+  'chart.title': 'Tiến độ gửi báo cáo {period}, đến hết ngày {on}',
+  'chart.deadline': 'hết hạn',
+  'chart.came': 'Số báo cáo nhận trong ngày',
+  'chart.total': 'Số báo cáo đã nhận, cộng dồn',
+
+  'roundExport.summary': 'đóng gói cả đợt báo cáo để chuyển đi',
+  'roundExport.description':
+    'Đóng gói cả đợt báo cáo thành một tệp zip: round.json, outline.json, units.csv, events.jsonl, mọi phiên bản báo cáo đã nhận (reports.jsonl), và công văn, đề cương, báo cáo mới nhất thành văn bản. Trong tệp có danh mục (manifest.json) kèm mã băm. Báo cáo đang soạn, chưa gửi, không nằm trong gói.',
+  'roundExport.out': 'tệp zip; không nêu thì đặt trong thư mục đợt báo cáo',
+  'roundExport.documents':
+    'định dạng văn bản kèm theo: docx, pdf, txt, cách nhau bằng dấu phẩy; none là không kèm',
+  'roundImport.summary': 'mở gói của một đợt báo cáo',
+  'roundImport.description':
+    'Lập thư mục đợt báo cáo từ gói zip. Trước khi ghi, cả gói được kiểm tra: mã băm, cấu trúc, lịch sử và từng báo cáo; sai ở đâu thì nêu ở đó và không ghi gì.',
+  'roundImport.file': 'tệp zip do baocao round export lập',
+  'roundImport.into': 'thư mục sẽ lập; phải chưa có hoặc còn trống',
+  'roundImport.done': 'Đã lập {path}: {count} tệp.',
+
+  'figures.summary': 'chuyển số liệu ra bảng tính và ngược lại',
+  'figures.description':
+    'Chuyển số liệu của các báo cáo ra bảng tính (XLSX, CSV) để điền, rồi đưa trở lại báo cáo với cùng các kiểm tra.',
+  'figuresExport.summary': 'ghi số liệu ra bảng tính',
+  'figuresExport.description':
+    'Mỗi dòng là một chỉ tiêu của một đơn vị: giá trị, hoặc tình trạng (chưa có số liệu, không áp dụng) và lý do. Chỗ chưa trả lời để trống. Lấy từ báo cáo đang soạn của đơn vị.',
+  'figuresExport.units': 'mã các đơn vị; không nêu thì là mọi đơn vị',
+  'figuresExport.format': 'bảng tính XLSX hoặc CSV',
+  'figuresExport.out': 'tệp ghi ra; không nêu thì đặt trong thư mục đợt báo cáo',
+  'figuresExport.after': `
+Ví dụ:
+  baocao figures export --out so-lieu.xlsx
+  baocao figures export le-chan kien-an --format csv
+`,
+  'figuresImport.summary': 'đưa số liệu từ bảng tính vào báo cáo',
+  'figuresImport.description':
+    'Đưa số liệu vào reports/<đơn vị>/report.yaml, giữ nguyên phần khác; đơn vị chưa có báo cáo thì lập mới. Dòng nào không hiểu được thì nêu số dòng và không ghi gì. Công thức được lấy theo giá trị đã lưu.',
+  'figuresImport.file': 'tệp .xlsx hoặc .csv theo mẫu của baocao figures export',
+  'figuresImport.after': `
+Ví dụ:
+  baocao figures import so-lieu.xlsx
+`,
+  'figuresImport.wrongExtension':
+    '“{path}” không phải tệp .xlsx hoặc .csv; hãy lưu bảng thành một trong hai loại.',
+  'figuresImport.done': 'Đã đưa {count} số liệu vào {reports} báo cáo.',
 } as const;
 
 /** Messages about rounds, by diagnostic code. */
@@ -140,4 +183,21 @@ export const viRoundMessages = {
   'round/version-gone': 'không còn tệp của phiên bản đã nhận; hãy khôi phục từ bản sao lưu',
   'round/version-changed':
     'phiên bản đã nhận bị sửa đổi, mã băm không còn khớp; hãy khôi phục từ bản sao lưu',
+  'table/unknown-unit': 'đợt báo cáo không có đơn vị mang mã {unit}; hãy sửa mã đơn vị',
+  'table/unknown-indicator': 'đề cương không có chỉ tiêu mang mã {indicator}; hãy sửa mã chỉ tiêu',
+  'table/twice': 'chỉ tiêu {indicator} của đơn vị {unit} đã có ở dòng trên; hãy chỉ giữ một dòng',
+  'table/value-and-state': 'vừa có giá trị vừa có tình trạng “{state}”; hãy chỉ giữ một trong hai',
+  'table/unknown-state': 'tình trạng đang là “{state}”, phải là một trong: {states}',
+  'table/not-a-number': '{label}: đang là “{value}”, phải là số như 1240 hoặc 78,5',
+  'table/not-yes-no': '{label}: đang là “{value}”, phải là “có” hoặc “không”',
+  'table/damaged': 'không đọc được bảng tính; hãy mở bằng Excel rồi lưu lại dạng .xlsx',
+  'table/too-large': 'bảng tính quá lớn; hãy chia nhỏ',
+  'archive/damaged': 'không phải tệp zip, hoặc tệp bị hỏng; hãy chép lại từ nơi gửi',
+  'archive/too-large': 'gói lớn hơn mức cho phép; hãy đóng gói lại không kèm văn bản',
+  'archive/no-manifest': 'không có danh mục của gói đợt báo cáo; tệp này không do baocao lập',
+  'archive/missing': 'thiếu {name}; gói không nguyên vẹn',
+  'archive/changed': '{name} không khớp với danh mục; gói đã bị sửa hoặc bị hỏng',
+  'archive/stray': '{name} không có trong danh mục hoặc không thuộc gói đợt báo cáo',
+  'archive/report-missing': 'thiếu báo cáo {report} mà lịch sử của đợt có nêu',
+  'archive/report-unknown': 'báo cáo {report} không khớp với lịch sử của đợt',
 } as const;

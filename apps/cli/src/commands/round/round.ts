@@ -2,6 +2,8 @@ import type { AddCommand } from '../add-command.js';
 import { addRoundClose } from './close.js';
 import { addRoundCorrect } from './correct.js';
 import { addRoundDecisions } from './decide.js';
+import { addRoundExport } from './export.js';
+import { addRoundImport } from './import.js';
 import { addRoundOpen } from './open.js';
 import { addRoundRemind } from './remind.js';
 import { addRoundStatus } from './status.js';
@@ -22,6 +24,8 @@ export const addRound: AddCommand = (parent, session, run) => {
     addRoundRemind,
     addRoundClose,
     addRoundCorrect,
+    addRoundExport,
+    addRoundImport,
   ];
   for (const add of commands) add(round, session, run);
 };

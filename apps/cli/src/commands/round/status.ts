@@ -11,6 +11,7 @@ import { stampedMoment } from '../../rendering/moment.js';
 import { renderDocuments } from '../../rendering/render-documents.js';
 import { openRound, type RoundLife } from '../../round-life/open-round.js';
 import type { Session } from '../../session.js';
+import { submissionChart } from '../../tracking/submission-chart.js';
 import { trackRound, type TrackedRound } from '../../tracking/tracked-round.js';
 import { trackingCsv, trackingDocument, trackingXlsx } from '../../tracking/tracking-files.js';
 import { trackingJson } from '../../tracking/tracking-json.js';
@@ -18,7 +19,7 @@ import { trackingText } from '../../tracking/tracking-text.js';
 import type { AddCommand } from '../add-command.js';
 
 const printed = ['text', 'json', 'csv'] as const;
-const written = ['xlsx', 'pdf', 'docx'] as const;
+const written = ['xlsx', 'pdf', 'docx', 'svg'] as const;
 type Written = (typeof written)[number];
 
 type Options = {
@@ -90,6 +91,10 @@ async function filesOf(
   if (format === 'xlsx') {
     const bytes = await trackingXlsx(round, template, session);
     return [{ path: join(out, `${name}.xlsx`), bytes }];
+  }
+  if (format === 'svg') {
+    const bytes = new TextEncoder().encode(submissionChart(round, template, session));
+    return [{ path: join(out, `${name}.svg`), bytes }];
   }
   const document = trackingDocument(round, template);
   const request = { to: [format], out, at: stampedMoment(io, at) };
