@@ -7,7 +7,12 @@ import {
   type RuleExample,
   type Severity,
 } from '../src/index.js';
-import { draftSettings, ruleMessages, strictSettings } from '../src/rules/index.js';
+import {
+  consolidatingSettings,
+  draftSettings,
+  ruleMessages,
+  strictSettings,
+} from '../src/rules/index.js';
 import { exampleSubject } from '../src/testing/index.js';
 import { basisMarks } from './basis-marks.js';
 
@@ -42,11 +47,18 @@ function overview(rules: readonly Rule[]): string {
       severities[severity],
       severities[draftSettings[code] ?? severity],
       severities[strictSettings[code] ?? severity],
+      severities[consolidatingSettings[code] ?? severity],
     ),
   );
   return [
-    row('Mã · Code', 'Mặc định · Default', 'Bản nháp · Draft', 'Trước khi ký · Before signing'),
-    row('---', '---', '---', '---'),
+    row(
+      'Mã · Code',
+      'Mặc định · Default',
+      'Bản nháp · Draft',
+      'Trước khi ký · Before signing',
+      'Khi tổng hợp · Consolidating',
+    ),
+    row('---', '---', '---', '---', '---'),
     ...rows,
     '',
   ].join('\n');

@@ -96,6 +96,7 @@ export {
   type IndicatorState,
   type SectionState,
 } from './report/completeness.js';
+export { suppressionSchema, type Suppression } from './report/suppression-schema.js';
 export { scoreOf, type Deduction, type Score } from './report/score-of.js';
 
 export { roundSchema, type Letter, type ReceivingBody, type Round } from './round/round-schema.js';
@@ -193,6 +194,12 @@ export { isWorkingDay } from './calendar/is-working-day.js';
 export { addWorkingDays } from './calendar/add-working-days.js';
 export { latenessOf, type Lateness } from './calendar/lateness-of.js';
 
+export {
+  applySuppressions,
+  type SuppressedFinding,
+  type SuppressionResult,
+} from './rules/engine/apply-suppressions.js';
+export { submissionVerdict, type SubmissionVerdict } from './rules/engine/submission-verdict.js';
 export { runRules, type RuleSettings } from './rules/engine/run-rules.js';
 export {
   type Finding,

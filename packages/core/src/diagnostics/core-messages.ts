@@ -174,6 +174,18 @@ export const coreMessages = {
     vi: 'đoạn gợi ý không có gạch đầu dòng bên dưới; hãy đổi thành gạch đầu dòng hoặc tách ra',
     en: 'a guidance paragraph has no lines below it; make it a dash or take the lines out',
   },
+  'suppression/expired': {
+    vi: 'việc để lại thông báo “{code}” đã hết hạn vào {until}; hãy sửa báo cáo, hoặc gia hạn kèm lý do',
+    en: 'letting “{code}” stand ended on {until}; mend the report, or give another day and a reason',
+  },
+  'suppression/unused': {
+    vi: 'xin để lại thông báo “{code}” nhưng không còn thông báo nào như vậy ở đó; hãy bỏ dòng này',
+    en: 'lets “{code}” stand, of which there is none there any more; take it out',
+  },
+  'suppression/error-stands': {
+    vi: 'xin để lại “{code}” nhưng đây là lỗi nên không để lại được; hãy sửa báo cáo rồi bỏ dòng này',
+    en: 'lets “{code}” stand, which is an error and cannot; mend the report and take this out',
+  },
   'outline/constraint-syntax': {
     vi: 'điều kiện viết sai từ ký tự thứ {column}; hãy sửa, ví dụ “{sample}”',
     en: 'the condition is malformed from character {column} on; mend it, as in “{sample}”',

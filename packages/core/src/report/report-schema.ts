@@ -5,6 +5,10 @@ import { periodSchema } from '../round/period-schema.js';
 import { figureSchema } from './figure-schema.js';
 import { headerSchema } from './header-schema.js';
 import { responseSchema } from './response-schema.js';
+import { suppressionSchema } from './suppression-schema.js';
+
+/** Who lets more stand than this has another outline in mind. */
+const mostSuppressions = 200;
 
 /** A unit's report on an outline. It may be a draft: what is missing is told by the rules. */
 export const reportSchema = z.strictObject({
@@ -19,5 +23,7 @@ export const reportSchema = z.strictObject({
   responses: z.record(nodeIdSchema, responseSchema),
   /** Figures by indicator id. */
   indicators: z.record(slugSchema, figureSchema),
+  /** Warnings that the unit lets stand, each with its reason and for a time. */
+  suppressions: z.array(suppressionSchema).max(mostSuppressions).readonly().optional(),
 });
 export type Report = z.infer<typeof reportSchema>;

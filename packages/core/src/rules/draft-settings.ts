@@ -11,6 +11,7 @@ export const draftSettings: RuleSettings = {
   'header/date-missing': 'info',
   'header/post-missing': 'info',
   'header/signer-missing': 'info',
+  'legal/number-without-year': 'info',
   'wording/placeholder-left': 'info',
   'wording/guidance-left-in': 'info',
 };

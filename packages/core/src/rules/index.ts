@@ -3,6 +3,16 @@ export { recommendedRules } from './recommended-rules.js';
 export { rulesAgainst } from './rules-against.js';
 export { draftSettings } from './draft-settings.js';
 export { strictSettings } from './strict-settings.js';
+export { consolidatingSettings } from './consolidating-settings.js';
+export { profileSettings } from './profile-settings.js';
+export {
+  phases,
+  presets,
+  ruleSettingsFor,
+  type Phase,
+  type PolicyChoice,
+  type Preset,
+} from './rule-settings-for.js';
 export { ruleMessages } from './rule-messages.js';
 export { lintRules } from '../lint/lint-rules.js';
 export { runLint } from '../lint/engine/run-lint.js';
