@@ -19,5 +19,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
   now: () => new Date(),
+  clock: () => performance.now(),
   files: nodeFileStore,
 });

@@ -5,6 +5,7 @@ import type { ExitCode } from './cli-io.js';
 import type { Run } from './commands/add-command.js';
 import { addCheck } from './commands/check.js';
 import { addCite } from './commands/cite.js';
+import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addImport } from './commands/import.js';
 import { addFigures } from './commands/figures.js';
@@ -47,6 +48,7 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     addFigures,
   ];
   for (const add of commands) add(program, session, run);
+  addExplain(program, session, run);
   addMigrate(program, session, run);
   const outline = program
     .command('outline')

@@ -22,6 +22,7 @@ async function runOnDisk(...argv: string[]) {
     cwd: folder,
     env: { SOURCE_DATE_EPOCH: '1686384000' },
     now: () => new Date(),
+    clock: () => performance.now(),
     files: nodeFileStore,
   };
   return { code: await runCli(argv, io), ...printed };

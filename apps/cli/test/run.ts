@@ -19,6 +19,7 @@ export async function run(
     cwd: '/ban',
     env: {},
     now: () => new Date('2023-06-10T08:00:00Z'),
+    clock: () => 0,
     files,
     ...changes,
   });

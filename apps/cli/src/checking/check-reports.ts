@@ -1,14 +1,18 @@
+import type { Report } from '@baocao/core';
 import type { Template } from '@baocao/template';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { FileIo } from '../cli-io.js';
+import { displayPath } from '../files/display-path.js';
 import type { Finding, ReadResult } from '../reading/finding.js';
+import { readReport, type OpenReport } from '../reading/read-report.js';
 import { readRoundFolder } from '../round-folder/read-round-folder.js';
 import {
   findRoundFolder,
   reportFilesIn,
   requireRoundFolder,
 } from '../round-folder/round-folder.js';
-import { checkReport, type CheckedReport, type Preset } from './check-report.js';
+import { checkReport, type CheckedReport, type CheckPolicy } from './check-report.js';
+import { readPreviousReports, type PreviousPlaces } from './previous-reports.js';
 
 /** What came of a check, the problems of the round folders themselves included. */
 export type CheckResult = {
@@ -21,56 +25,95 @@ export type RoundCheckResult = CheckResult & {
   readonly units?: { readonly present: number; readonly expected: number };
 };
 
-type Settings = { readonly dir?: string | undefined; readonly preset?: Preset | undefined };
+/** What to check, what to hold it against, and how. */
+export type CheckRequest = CheckPolicy & PreviousPlaces & { readonly dir?: string | undefined };
+
+/** A report file that was read. */
+type ReadFile = { readonly path: string; readonly read: ReadResult<OpenReport> };
+
+/** A round folder, and all reports that lie in it. */
+type OpenRound = {
+  readonly round: ReadResult<Template>;
+  readonly reports: readonly ReadFile[];
+};
 
 /**
- * Checks all reports of a round folder.
+ * Checks all reports of a round folder, each beside the others.
  * @throws UsageError where there is no round folder.
  */
-export async function checkRound(io: FileIo, { dir, preset }: Settings): Promise<RoundCheckResult> {
-  const folder = await requireRoundFolder(io, dir);
-  const round = await readRoundFolder(io, folder);
+export async function checkRound(io: FileIo, request: CheckRequest): Promise<RoundCheckResult> {
+  const folder = await requireRoundFolder(io, request.dir);
+  const { round, reports } = await openRound(io, folder);
   if (!round.ok) return { findings: round.findings, reports: [] };
-  const reports = [];
-  const present = new Set<string>();
-  for (const path of await reportFilesIn(io, folder)) {
-    reports.push(await checkReport(io, path, round.value, preset));
-    present.add(basename(dirname(path)));
-  }
+  const previous = await readPreviousReports(io, request);
+  const checked = reports.map((one) => checkOne(io, one, reports, previous.byUnit, request));
+  const present = new Set(reports.map(({ path }) => dirname(path).split('/').at(-1)));
   const { units } = round.value.round;
   return {
-    ...together(round.findings, reports),
+    ...together([...round.findings, ...previous.findings], checked),
     units: { present: units.filter(({ id }) => present.has(id)).length, expected: units.length },
   };
 }
 
 /**
- * Checks report files, each against the round folder it lies in, or all against the one named.
+ * Checks report files, each against the round folder it lies in and the reports there, or all
+ * against the one named.
  * @throws UsageError where a file or the folder named is not there.
  */
 export async function checkFiles(
   io: FileIo,
   files: readonly string[],
-  { dir, preset }: Settings,
+  request: CheckRequest,
 ): Promise<CheckResult> {
-  const named = dir === undefined ? undefined : await requireRoundFolder(io, dir);
-  const rounds = new Map<string, ReadResult<Template>>();
-  const reports = [];
+  const named = request.dir === undefined ? undefined : await requireRoundFolder(io, request.dir);
+  const previous = await readPreviousReports(io, request);
+  const rounds = new Map<string, OpenRound>();
+  const checked = [];
   for (const file of files) {
     const path = resolve(io.cwd, file);
     const folder = named ?? (await findRoundFolder(io, dirname(path)));
-    if (folder === undefined) {
-      reports.push(await checkReport(io, path, undefined, preset));
-      continue;
-    }
-    const round = rounds.get(folder) ?? (await readRoundFolder(io, folder));
-    rounds.set(folder, round);
-    if (round.ok) reports.push(await checkReport(io, path, round.value, preset));
+    const open = folder === undefined ? undefined : await openOnce(io, folder, rounds);
+    if (open !== undefined && !open.round.ok) continue;
+    const template = open?.round.ok === true ? open.round.value : undefined;
+    const one = { path, read: await readReport(io, path, template) };
+    checked.push(checkOne(io, one, open?.reports ?? [], previous.byUnit, request));
   }
-  return together(
-    [...rounds.values()].flatMap(({ findings }) => findings),
-    reports,
-  );
+  const ofRounds = [...rounds.values()].flatMap(({ round }) => round.findings);
+  return together([...ofRounds, ...previous.findings], checked);
+}
+
+async function openOnce(io: FileIo, folder: string, rounds: Map<string, OpenRound>) {
+  const open = rounds.get(folder) ?? (await openRound(io, folder));
+  rounds.set(folder, open);
+  return open;
+}
+
+async function openRound(io: FileIo, folder: string): Promise<OpenRound> {
+  const round = await readRoundFolder(io, folder);
+  if (!round.ok) return { round, reports: [] };
+  const reports = [];
+  for (const path of await reportFilesIn(io, folder)) {
+    reports.push({ path, read: await readReport(io, path, round.value) });
+  }
+  return { round, reports };
+}
+
+function checkOne(
+  io: FileIo,
+  { path, read }: ReadFile,
+  all: readonly ReadFile[],
+  previousOf: ReadonlyMap<string, Report>,
+  policy: CheckPolicy,
+): CheckedReport {
+  const unit = read.ok ? read.value.report.unit : '';
+  const peers = new Map<string, Report>();
+  for (const other of all) {
+    if (other.read.ok && other.path !== path && other.read.value.report.unit !== unit) {
+      peers.set(other.read.value.report.unit, other.read.value.report);
+    }
+  }
+  const others = { previous: previousOf.get(unit), peers: [...peers.values()] };
+  return checkReport(displayPath(io, path), read, others, policy);
 }
 
 function together(own: readonly Finding[], reports: readonly CheckedReport[]): CheckResult {

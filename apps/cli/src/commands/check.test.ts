@@ -1,3 +1,4 @@
+import { scoreOf, type Diagnostic, type Score } from '@baocao/core';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { describe, expect, it } from 'vitest';
 import { MemoryFileStore } from '../../test/memory-file-store.js';
@@ -12,9 +13,9 @@ const checkText = (text: string, ...more: string[]) =>
 
 type Entry = Readonly<Record<string, unknown>>;
 const entriesOf = (out: string): readonly Entry[] => {
-  const entries: unknown = JSON.parse(out);
   // The test looks at what is in it.
-  return entries as readonly Entry[];
+  const { findings } = JSON.parse(out) as { findings: readonly Entry[] };
+  return findings;
 };
 
 describe('baocao check', () => {
@@ -22,7 +23,7 @@ describe('baocao check', () => {
     const { code, out, err } = await checkText(good);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
-      /^report\.yaml: đã trả lời (\d+)\/\1 mục, (\d+)\/\2 chỉ tiêu \(100 %\)\.\nKhông có lỗi và cảnh báo\.\n$/u,
+      /^report\.yaml: đã trả lời (\d+)\/\1 mục, (\d+)\/\2 chỉ tiêu \(100 %\)\.\n {2}Điểm 100\/100\.\nKhông có lỗi và cảnh báo\.\n$/u,
     );
   });
 
@@ -31,12 +32,14 @@ describe('baocao check', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^report\.yaml\n/u);
     expect(out).toMatch(/\n {2}Phần II, mục 1\n {4}\d+:\d+ (?:lỗi|cảnh báo|lưu ý): /u);
-    expect(out).toMatch(/\n\d+ lỗi, \d+ cảnh báo, \d+ lưu ý\n$/u);
+    expect(out).toMatch(
+      /\n\d+ lỗi, \d+ cảnh báo, \d+ lưu ý\nXem vì sao[^\n]*baocao explain[^\n]*\n$/u,
+    );
     const parts = Array.from(out.matchAll(/^ {2}Phần ([IV]+)/gmu), ([, part]) => part ?? '');
     expect(parts).toEqual([...parts].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
   });
 
-  it('prints findings for programs as an array', async () => {
+  it('prints findings for programs', async () => {
     const { code, out } = await checkText(faulty, '--format', 'json');
     expect(code).toBe(1);
     const entries = entriesOf(out);
@@ -66,6 +69,20 @@ describe('baocao check', () => {
     expect(part?.['address']).toMatch(/^Part II, section 4, indicator “/u);
     expect(part?.['message']).toMatch(/^Part II, section 4, indicator “.*: is 3 /u);
     expect(JSON.stringify(part?.['related'])).toContain('Part II, section 4');
+  });
+
+  it('gives each report a score that can be added up from what was found', async () => {
+    const { out } = await checkText(faulty, '--format', 'json');
+    // The test looks at what is in it.
+    const { reports, findings } = JSON.parse(out) as {
+      reports: readonly { score: Score; share: number }[];
+      findings: readonly Diagnostic[];
+    };
+    const [report] = reports;
+    expect(report?.score).toEqual(scoreOf(findings, { share: report?.share ?? 0 }));
+    expect(report?.score.points).toBeLessThan(100);
+    const { points } = report?.score ?? { points: 0 };
+    expect((await checkText(faulty)).out).toContain(`  Điểm ${String(points)}/100; trừ: `);
   });
 
   it('colours only a terminal', async () => {
@@ -105,7 +122,11 @@ describe('baocao check in a round folder', () => {
     expect(code).toBe(0);
     expect(out).toContain('Đã có báo cáo của 0/');
     const json = await run(['check', '--dir', 'round', '--format', 'json'], await roundStore());
-    expect(json.out).toBe('[]\n');
+    expect(JSON.parse(json.out)).toMatchObject({
+      reports: [],
+      findings: [],
+      units: { present: 0 },
+    });
   });
 
   it('takes the round that a file lies in, with its own outline and rules', async () => {

@@ -2,9 +2,14 @@ import { addressOfPath, type Language, type Outline, type RelatedPlace } from '@
 import type { Finding } from '../reading/finding.js';
 import { findingAddress, findingMessage } from './finding-text.js';
 
-/** Findings for programs, as a JSON array: the diagnostic, its words, its file and place there. */
+/** Findings for programs, as a JSON array. */
 export function findingsJson(findings: readonly Finding[], language: Language): string {
-  const entries = findings.map((finding) => {
+  return `${JSON.stringify(findingEntries(findings, language), null, 2)}\n`;
+}
+
+/** Findings for programs: the diagnostic, its words, its file and place there. */
+export function findingEntries(findings: readonly Finding[], language: Language) {
+  return findings.map((finding) => {
     const { code, severity, path, values, basis, fix, related } = finding.diagnostic;
     return {
       file: finding.file,
@@ -20,7 +25,6 @@ export function findingsJson(findings: readonly Finding[], language: Language): 
       related: related?.map((place) => addressed(place, finding.outline, language)),
     };
   });
-  return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
 function addressed(

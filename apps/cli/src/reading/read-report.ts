@@ -3,23 +3,27 @@ import type { Template } from '@baocao/template';
 import type { FileIo } from '../cli-io.js';
 import { defaultTemplate, templates } from '../templates.js';
 import { fileDiagnostic } from './file-diagnostic.js';
-import type { ReadResult } from './finding.js';
+import type { Finding, ReadResult } from './finding.js';
 import { openData } from './read-data.js';
 
 /** A report and the template it is held against. */
 export type ReportSubject = { readonly report: Report; readonly template: Template };
 
+/** A report from a file, and how diagnostics about it become findings in that file. */
+export type OpenReport = ReportSubject & {
+  readonly findingsOf: (diagnostics: readonly Diagnostic[]) => Finding[];
+};
+
 /**
- * Reads a report file, and lets `examine` say more about it. Without the template of a round
- * folder, the built-in one with the outline that the report names is taken.
+ * Reads a report file. Without the template of a round folder, the built-in one with the outline
+ * that the report names is taken.
  * @throws UsageError where there is no such file.
  */
 export async function readReport(
   io: FileIo,
   path: string,
   roundTemplate: Template | undefined,
-  examine: (subject: ReportSubject) => readonly Diagnostic[] = () => [],
-): Promise<ReadResult<ReportSubject>> {
+): Promise<ReadResult<OpenReport>> {
   const opened = await openData(io, path);
   if (!opened.ok) return opened;
   const { data, findings } = opened.value;
@@ -30,11 +34,11 @@ export async function readReport(
     return { ok: false, findings: findings([{ ...problem, path: '/outline/id' }]) };
   }
   const { outline } = template;
-  const parsed = parseReport(data, outline);
-  if (!parsed.ok) return { ok: false, findings: findings(parsed.diagnostics, outline) };
-  const value = { report: parsed.value, template };
-  const diagnostics = [...parsed.diagnostics, ...examine(value)];
-  return { ok: true, value, findings: findings(diagnostics, outline) };
+  const findingsOf: OpenReport['findingsOf'] = (diagnostics) => findings(diagnostics, outline);
+  const { diagnostics, ...parsed } = parseReport(data, outline);
+  if (!parsed.ok) return { ok: false, findings: findingsOf(diagnostics) };
+  const value = { report: parsed.value, template, findingsOf };
+  return { ok: true, value, findings: findingsOf(diagnostics) };
 }
 
 /** A report that names no outline is read on the default one, which tells what it lacks. */

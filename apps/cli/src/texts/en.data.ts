@@ -81,22 +81,69 @@ Examples:
     'Checks one or more reports (YAML or JSON) against the outline and the rules. Without a file: all reports of the round folder. A report outside a round folder is checked against the built-in template of the outline that it names.',
   'check.file': 'report file',
   'check.dir': 'the round folder; without it, looked for upwards from the file',
-  'check.format': 'how to print the findings: for people, or as a JSON array',
+  'check.format': 'how to print the findings: for people, JSON, SARIF 2.1.0 or JUnit XML',
   'check.preset': 'how strictly: a draft (mild on what is not filled in yet), or for sending',
+  'check.phase':
+    'what is being done with the report: it is written, sent, or consolidated; decides how severe a finding is',
+  'check.previous': "the unit's own report of the period before, to compare with",
+  'check.previousDir': 'the round folder of the period before, in which each unit is looked for',
+  'check.fix': 'mend in the file what can be mended mechanically, and leave the rest as it is',
+  'check.dryRun': 'only show what --fix would mend, and write nothing',
+  'check.baseline': 'tell only what is not in baseline.json of the round folder',
+  'check.updateBaseline':
+    'make baseline.json where there is none; where there is, take out what was mended, and never add',
+  'check.showTimings': 'show how long each rule takes',
   'check.after': `
 Examples:
   baocao check reports/le-chan/report.yaml
   baocao check --dir my-round --preset strict
   baocao check report.json --format json
+  baocao check report.yaml --fix --dry-run
+  baocao check --dir my-round --previous-dir last-round
 `,
   'check.clean': 'No errors and no warnings.',
   'check.counts': 'errors: {errors}, warnings: {warnings}, notes: {infos}',
   'check.completeness':
     '{file}: answered {sections}/{allSections} sections, {indicators}/{allIndicators} indicators ({share}%).',
+  'check.score': '  Score {points}/100; less: {lost}.',
+  'check.scoreFull': '  Score 100/100.',
+  'check.scoreMissing': '{points} (not filled in)',
+  'check.scoreDeduction': '{points} ({code} × {count})',
+  'check.suppressed': '  Let stand {code}, {where}, until {until}: {reason}',
+  'check.explainHint': 'Why, and how to mend it: baocao explain CODE (at the end of each line).',
+  'check.timings': 'Rules timed: {rules}; in all {total} ms; the slowest:',
   'check.reports': 'Units with a report: {present}/{expected}.',
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.info': 'note',
+  'severity.off': 'off',
+  'baseline.made': 'Made {path} with {count} findings; from now on only new ones are told.',
+  'baseline.known': '{path}: {known} known findings passed over; {gone} are mended.',
+  'baseline.shrunk': '{path}: {known} known findings left; {gone} mended ones taken out.',
+  'fix.done': 'Places mended in {path}: {count}',
+  'fix.would': 'Places to be mended in {path}: {count}',
+  'fix.nothing': 'There is nothing that can be mended mechanically.',
+
+  'explain.summary': 'explain a finding: its basis, why, and how to mend it',
+  'explain.description':
+    'Explains the code of a finding: what is told, on what it rests and how far that was confirmed, how severe it is, examples of right and wrong.',
+  'explain.code': 'the code at the end of a finding, such as figures/part-within-whole',
+  'explain.after': `
+Example:
+  baocao explain figures/part-within-whole
+`,
+  'explain.unknown': 'There is no code “{code}”. Near to it: {near}.',
+  'explain.basis': 'Basis',
+  'explain.severity': 'Severity',
+  'explain.error': 'It is an error: it has to be mended, and cannot be let stand.',
+  'explain.suppress':
+    'Where it has to be so: give the report an entry in suppressions with code: {code}, reason and until.',
+  'explain.wrong': 'Wrong, and what is told',
+  'explain.right': 'Right',
+  'basis.confirmed': 'confirmed in its source',
+  'basis.secondary': 'from a secondary source; check it',
+  'basis.general': 'common knowledge, without a source',
+  'basis.open': 'no source found; ask the issuing body',
 
   'render.summary': 'print a report, or letter and outline, as documents',
   'render.description':

@@ -80,22 +80,69 @@ Ví dụ:
     'Kiểm tra một hay nhiều báo cáo (YAML hoặc JSON) theo đề cương và các quy tắc. Không nêu tệp thì kiểm tra mọi báo cáo trong thư mục đợt báo cáo. Báo cáo nằm ngoài thư mục đợt báo cáo được kiểm tra theo mẫu có sẵn của đề cương mà báo cáo nêu.',
   'check.file': 'tệp báo cáo',
   'check.dir': 'thư mục đợt báo cáo; không nêu thì tìm ngược lên từ tệp',
-  'check.format': 'cách in kết quả: cho người đọc, hoặc mảng JSON',
+  'check.format': 'cách in kết quả: cho người đọc, JSON, SARIF 2.1.0 hoặc JUnit XML',
   'check.preset': 'mức kiểm tra: bản đang soạn (nhẹ tay với chỗ chưa điền) hoặc bản để gửi đi',
+  'check.phase':
+    'việc đang làm với báo cáo: soạn, gửi đi, hay tổng hợp; quyết định mức độ của từng thông báo',
+  'check.previous': 'báo cáo kỳ trước của chính đơn vị, để so sánh',
+  'check.previousDir': 'thư mục đợt báo cáo kỳ trước; báo cáo của từng đơn vị được tìm trong đó',
+  'check.fix': 'sửa ngay trong tệp những chỗ máy sửa được, giữ nguyên phần còn lại',
+  'check.dryRun': 'chỉ cho xem --fix sẽ sửa gì, không ghi tệp',
+  'check.baseline': 'chỉ báo những gì chưa có trong baseline.json của thư mục đợt báo cáo',
+  'check.updateBaseline':
+    'lập baseline.json nếu chưa có; nếu đã có thì bỏ những gì đã sửa xong, không bao giờ thêm',
+  'check.showTimings': 'cho xem từng quy tắc chạy mất bao lâu',
   'check.after': `
 Ví dụ:
   baocao check reports/le-chan/report.yaml
   baocao check --dir dot-bao-cao --preset strict
   baocao check report.json --format json
+  baocao check report.yaml --fix --dry-run
+  baocao check --dir dot-bao-cao --previous-dir dot-truoc
 `,
   'check.clean': 'Không có lỗi và cảnh báo.',
   'check.counts': '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý',
   'check.completeness':
     '{file}: đã trả lời {sections}/{allSections} mục, {indicators}/{allIndicators} chỉ tiêu ({share} %).',
+  'check.score': '  Điểm {points}/100; trừ: {lost}.',
+  'check.scoreFull': '  Điểm 100/100.',
+  'check.scoreMissing': '{points} (phần chưa điền)',
+  'check.scoreDeduction': '{points} ({code} × {count})',
+  'check.suppressed': '  Để lại {code} ở {where} đến {until}: {reason}',
+  'check.explainHint': 'Xem vì sao và cách sửa: baocao explain MÃ (mã ở cuối mỗi dòng).',
+  'check.timings': 'Thời gian chạy {rules} quy tắc: {total} ms; lâu nhất:',
   'check.reports': 'Đã có báo cáo của {present}/{expected} đơn vị.',
   'severity.error': 'lỗi',
   'severity.warning': 'cảnh báo',
   'severity.info': 'lưu ý',
+  'severity.off': 'tắt',
+  'baseline.made': 'Đã lập {path} với {count} thông báo; từ nay chỉ báo những gì mới.',
+  'baseline.known': '{path}: bỏ qua {known} thông báo đã biết; {gone} thông báo đã sửa xong.',
+  'baseline.shrunk': '{path}: còn {known} thông báo đã biết; đã bỏ {gone} thông báo đã sửa xong.',
+  'fix.done': 'Đã sửa {count} chỗ trong {path}',
+  'fix.would': 'Sẽ sửa {count} chỗ trong {path}',
+  'fix.nothing': 'Không có chỗ nào máy sửa được.',
+
+  'explain.summary': 'giải thích một thông báo: căn cứ, vì sao, cách sửa',
+  'explain.description':
+    'Giải thích một mã thông báo: máy báo gì, dựa vào căn cứ nào và căn cứ đó đã đối chiếu đến đâu, mức độ, ví dụ đúng và sai.',
+  'explain.code': 'mã ở cuối dòng thông báo, ví dụ figures/part-within-whole',
+  'explain.after': `
+Ví dụ:
+  baocao explain figures/part-within-whole
+`,
+  'explain.unknown': 'Không có mã “{code}”. Mã gần giống: {near}.',
+  'explain.basis': 'Căn cứ',
+  'explain.severity': 'Mức độ',
+  'explain.error': 'Là lỗi nên phải sửa, không để lại được.',
+  'explain.suppress':
+    'Nếu đúng là phải như vậy: ghi trong suppressions của báo cáo một dòng có code: {code}, reason và until.',
+  'explain.wrong': 'Sai, và máy báo',
+  'explain.right': 'Đúng',
+  'basis.confirmed': 'đã đối chiếu với nguồn',
+  'basis.secondary': 'theo nguồn thứ cấp, nên đối chiếu',
+  'basis.general': 'hiểu biết chung, chưa có nguồn',
+  'basis.open': 'chưa tìm được nguồn, hãy hỏi cơ quan ban hành',
 
   'render.summary': 'in báo cáo, hoặc công văn và đề cương, thành văn bản',
   'render.description':
