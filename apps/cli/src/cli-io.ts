@@ -14,8 +14,8 @@ export type CliIo = {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  /** Milliseconds from any start, with fractions: how long something took. */
-  readonly clock: () => number;
+  /** Milliseconds from any start, with fractions, to time things with; `now` where absent. */
+  readonly clock?: () => number;
   readonly files: FileStore;
 };
 

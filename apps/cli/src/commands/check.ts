@@ -67,7 +67,7 @@ async function check(
   options: Options,
 ): Promise<ExitCode> {
   const { io } = session;
-  const timings = options.timings && ruleTimings(io.clock);
+  const timings = options.timings && ruleTimings(io.clock ?? (() => io.now().getTime()));
   const request: CheckRequest = { ...options, asOf: vietnamDay(io.now()), timings };
   if (options.fix) {
     const changed = await fixFiles(session, files, { ...request, dryRun: options.dryRun });
