@@ -54,7 +54,8 @@ describe('what the pages show', () => {
   });
 
   it('the condition shown as JSON is one that can be read', async () => {
-    const [json = ''] = /(?<=```json\n).*?(?=```)/su.exec(await read('docs/rules-and-policy.md')) ?? [];
+    const [json = ''] =
+      /(?<=```json\n).*?(?=```)/su.exec(await read('docs/rules-and-policy.md')) ?? [];
     const indicator = (id: string) => ({
       ...{ id, label: 'Ý kiến', unit: 'ý kiến' },
       ...({ valueType: 'count', aggregation: 'sum' } as const),
@@ -72,7 +73,8 @@ describe('what the pages show', () => {
   });
 
   it('the suppression shown as YAML is one that a report takes', async () => {
-    const [yaml = ''] = /(?<=```yaml\n).*?(?=```)/su.exec(await read('docs/rules-and-policy.md')) ?? [];
+    const [yaml = ''] =
+      /(?<=```yaml\n).*?(?=```)/su.exec(await read('docs/rules-and-policy.md')) ?? [];
     const { suppressions } = parse(yaml) as { suppressions: unknown[] }; // the page shows no more
     expect(suppressions.map((one) => suppressionSchema.safeParse(one).success)).toEqual([true]);
   });

@@ -13,5 +13,6 @@ export function overlayFile(files: FileStore, path: string, bytes: Uint8Array): 
     stage: (at, content) => files.stage(at, content),
     move: (from, to) => files.move(from, to),
     remove: (at) => files.remove(at),
+    locked: (at, work) => files.locked(at, work),
   };
 }

@@ -1,13 +1,15 @@
 import {
+  applySuppressions,
   contentHash,
   runRules,
+  vietnamDay,
   type Acknowledgement,
   type Diagnostic,
   type IsoDate,
   type Report,
   type RoundEvent,
 } from '@baocao/core';
-import { recommendedRules, strictSettings } from '@baocao/core/rules';
+import { recommendedRules, ruleSettingsFor } from '@baocao/core/rules';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';
 import { displayPath } from '../files/display-path.js';
 import type { Finding } from '../reading/finding.js';
@@ -49,9 +51,11 @@ export async function submitReport(
   if (path === undefined) {
     throw usageError('round.noReport', { unit: unit.name, id: unit.id });
   }
-  const read = await readReport(io, path, template, rulesBeforeSigning);
+  const read = await readReport(io, path, template);
   if (!read.ok) return { events: [], findings: read.findings };
-  const { report } = read.value;
+  const { report, findingsOf } = read.value;
+  const ruled = foundBeforeSigning(read.value, vietnamDay(options.head.at));
+  const found = [...read.findings, ...findingsOf(ruled)];
   const place = { file: displayPath(io, path) };
   if (report.unit !== unit.id) {
     const diagnostic = fileDiagnostic('round/other-unit', { unit: unit.name, found: report.unit });
@@ -60,19 +64,20 @@ export async function submitReport(
   const hash = await contentHash(report);
   const last = progress.versions.at(-1);
   if (last?.hash === hash && progress.status !== 'returned') {
-    return { events: [], findings: read.findings.filter(isNote) };
+    return { events: [], findings: found.filter(isNote) };
   }
-  const { open, acknowledged } = settleWarnings(read.findings, options.acknowledge);
+  const { open, acknowledged } = settleWarnings(found, options.acknowledge);
   const version = progress.versions.length + 1;
   const event = eventOf(report, { version, hash, acknowledged }, options);
-  const findings = [...read.findings, ...open.map((diagnostic) => ({ ...place, diagnostic }))];
+  const findings = [...found, ...open.map((diagnostic) => ({ ...place, diagnostic }))];
   return { events: [event], files: [frozen(folder, report, version)], findings };
 }
 
-function rulesBeforeSigning({ report, template }: ReportSubject): Diagnostic[] {
-  const { outline, round, ruleSettings } = template;
-  const settings = { ...strictSettings, ...ruleSettings };
-  return runRules(recommendedRules, { report, outline, round }, settings);
+function foundBeforeSigning({ report, template }: ReportSubject, asOf: IsoDate) {
+  const { outline, round, styleProfile: profile, ruleSettings: own } = template;
+  const settings = ruleSettingsFor({ phase: 'submitting', preset: 'strict', profile, own });
+  const found = runRules(recommendedRules, { report, outline, round }, settings);
+  return applySuppressions(found, report, asOf).diagnostics;
 }
 
 function isNote({ diagnostic }: Finding): boolean {
