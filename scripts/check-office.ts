@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { readSituation } from './demo-situations.js';
 import { blankLetters } from './office/blank-letters.js';
 import { convertToPdf } from './office/convert-to-pdf.js';
 import { fold, pdfText } from './office/pdf-text.js';
+import { filledByHand, lostInOffice } from './office/word-round-trip.js';
 import { root } from './repository/repository-files.js';
 
 /** What `npm run demo` wrote is opened here by programs that know nothing of ours. */
@@ -78,6 +81,15 @@ function checkAll(work: string): void {
 const work = mkdtempSync(join(tmpdir(), 'baocao-office-'));
 try {
   report('every Vietnamese letter shows in all four faces', await blankLetters(work));
+  const district = await readSituation('district');
+  report(
+    'a report comes back whole after LibreOffice saved it',
+    await lostInOffice(haiPhongTemplate, district, work),
+  );
+  report(
+    'a form filled in LibreOffice comes back as a report',
+    await filledByHand(haiPhongTemplate, work),
+  );
   checkAll(work);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { operationTexts } from '../src/openapi/operation-texts.data.js';
@@ -99,6 +100,9 @@ it('speaks the language of the reader', async () => {
 });
 
 const report = sampleReport();
+const wordFile = readFileSync(
+  new URL('../../../packages/docx/corpus/typed-report.docx', import.meta.url),
+);
 const requests: readonly [path: string, actual: string, init?: RequestInit][] = [
   ['/health', '/health'],
   ['/ready', '/ready'],
@@ -124,6 +128,16 @@ const requests: readonly [path: string, actual: string, init?: RequestInit][] = 
       { headers: { Accept: 'image/png' } },
     ],
   ),
+  ...['', '?unit=le-chan', '?unit=x', '?unit=X'].map((end): [string, string, RequestInit] => [
+    '/templates/{template}/reports/import',
+    `/templates/hai-phong/reports/import${end}`,
+    { method: 'POST', body: wordFile },
+  ]),
+  [
+    '/templates/{template}/reports/import',
+    '/templates/hai-phong/reports/import',
+    { method: 'POST', body: 'not a Word file' },
+  ],
   ...['reports/validate', 'reports/render?format=txt'].flatMap((end) =>
     [
       posted(report),

@@ -1,6 +1,7 @@
 import { coreMessages, mergeCatalogues } from '@baocao/core';
 import { recommendedRules, ruleMessages } from '@baocao/core/rules';
 import { documentMessages } from '@baocao/document';
+import { importMessages } from '@baocao/template';
 import { problemDefinitions } from '../problems/problem-definitions.data.js';
 
 const problemMessages = Object.fromEntries(
@@ -12,5 +13,6 @@ export const messageCatalogue = mergeCatalogues(
   coreMessages,
   ruleMessages(recommendedRules),
   documentMessages,
+  importMessages,
   problemMessages,
 );

@@ -48,6 +48,18 @@ export const operationTexts = {
     en: 'What was found, also where the data are no report',
   },
   'render.summary': { vi: 'Lập văn bản từ một báo cáo', en: 'Make a document of a report' },
+  'import.summary': {
+    vi: 'Đọc tệp Word thành báo cáo',
+    en: 'Read a Word file as a report',
+  },
+  'import.ok': {
+    vi: 'Báo cáo, cách tìm thấy từng mục, nội dung chưa xếp được và những gì không giữ được',
+    en: 'The report, how each section was found, the texts that fit nowhere and what was not kept',
+  },
+  'param.importUnit': {
+    vi: 'Mã đơn vị gửi báo cáo; không nêu thì theo tên ghi trong tệp',
+    en: 'The unit that sent it; by default the one that the file names',
+  },
   'validateOutline.summary': { vi: 'Kiểm tra một đề cương', en: 'Check an outline' },
   'param.template': { vi: 'Mã của mẫu', en: 'The id of the template' },
   'param.round': { vi: 'Mã của đợt báo cáo', en: 'The id of the round' },

@@ -25,6 +25,7 @@ import { problemSchema } from '../problems/problem-schema.js';
 import { completenessSchema, reportCheckSchema } from '../reports/report-check.js';
 import { healthSchema } from '../routes/health.js';
 import { templateListSchema } from '../routes/list-templates.js';
+import { reportImportSchema } from '../uploads/report-import.js';
 import { templateSummarySchema } from '../templates/template-summary.js';
 
 /** A report as `parseReport` takes it: with the forms that people write by hand. */
@@ -58,6 +59,7 @@ export const schemas = {
   Prompt: promptSchema,
   Report: authoredReportSchema,
   ReportCheck: reportCheckSchema,
+  ReportImport: reportImportSchema,
   Response: responseSchema,
   Section: outlineNodeSchema,
   Slug: slugSchema,

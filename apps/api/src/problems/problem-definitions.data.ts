@@ -202,6 +202,22 @@ export const problemDefinitions = {
       en: 'the body is declared as “{received}”; send JSON with “Content-Type: application/json”.',
     },
   },
+  'not-a-word-file': {
+    status: 422,
+    title: { vi: 'Không đọc được tệp Word', en: 'Word file not readable' },
+    detail: {
+      vi: 'tệp gửi lên không đọc được; lý do và cách sửa ghi trong “diagnostics”.',
+      en: 'the file that was sent cannot be read; the reason and the cure are in “diagnostics”.',
+    },
+  },
+  'too-costly': {
+    status: 422,
+    title: { vi: 'Tệp quá nặng để đọc', en: 'File too costly to read' },
+    detail: {
+      vi: 'đọc tệp này vượt quá thời gian hoặc bộ nhớ cho phép; hãy mở bằng Word, bỏ hình ảnh và phần thừa, lưu lại rồi gửi lại.',
+      en: 'reading the file takes more time or memory than is allowed; open it in Word, take pictures and clutter out, save it and send it again.',
+    },
+  },
   'not-a-report': {
     status: 422,
     title: { vi: 'Không phải là báo cáo hợp lệ', en: 'Not a report' },

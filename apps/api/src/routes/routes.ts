@@ -1,5 +1,6 @@
 import { blankReport } from './blank-report.js';
 import { health } from './health.js';
+import { importReport } from './import-report.js';
 import { listTemplates } from './list-templates.js';
 import { openApiDocument } from './openapi-document.js';
 import { ready } from './ready.js';
@@ -23,6 +24,7 @@ export const routes = [
   templateDocument,
   blankReport,
   validateReport,
+  importReport,
   renderReport,
   validateOutline,
 ] as const;

@@ -1,0 +1,41 @@
+import { slugSchema } from '@baocao/core';
+import { z } from '@hono/zod-openapi';
+import { requestLanguage } from '../http/request-language.js';
+import type { TextKey } from '../openapi/operation-texts.data.js';
+import { refusal } from '../problems/refusal.js';
+import { defineRoute } from '../routing/route.js';
+import { findTemplate } from '../templates/find-template.js';
+import { importInWorker } from '../uploads/import-in-worker.js';
+import { toldImport } from '../uploads/report-import.js';
+
+const description: TextKey = 'param.importUnit';
+const query = z.object({
+  unit: slugSchema.optional().openapi({ param: { description } }),
+});
+
+export const importReport = defineRoute(
+  {
+    method: 'post',
+    path: '/templates/{template}/reports/import',
+    operationId: 'importReport',
+    summary: 'import.summary',
+    access: 'public',
+    query,
+    body: 'docx',
+    answer: { json: 'ReportImport', description: 'import.ok' },
+    problems: ['unknown-template', 'unknown-unit', 'not-a-word-file', 'too-costly'],
+  },
+  async ({ c, deps, params, query: { unit }, input }) => {
+    const template = findTemplate(deps.templates, params.template);
+    const { round, outline } = template;
+    if (unit !== undefined && !round.units.some(({ id }) => id === unit)) {
+      throw refusal('unknown-unit', { unit, template: template.id });
+    }
+    const outcome = await importInWorker({ bytes: input, template, unit });
+    if (outcome.kind === 'too-costly') throw refusal('too-costly', {});
+    if (outcome.kind === 'unreadable') {
+      throw refusal('not-a-word-file', {}, { diagnostics: outcome.diagnostics });
+    }
+    return { body: toldImport(outcome, requestLanguage(c), outline) };
+  },
+);
