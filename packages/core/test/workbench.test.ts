@@ -81,14 +81,27 @@ it('starts with what several units say, then takes them one by one', async () =>
   expect(text).toBe(
     [
       `- 2 đơn vị có cùng nội dung (Huyện A, Huyện B): ${training}`,
-      '- Huyện A:',
-      '+ Kiện toàn ban chỉ đạo huyện.',
-      '- Huyện C:',
-      '+ Đối thoại với Nhân dân tại các xã.',
+      '- Huyện A: Kiện toàn ban chỉ đạo huyện.',
+      '- Huyện C: Đối thoại với Nhân dân tại các xã.',
     ].join('\n'),
   );
   expect(sentences).toEqual([
     ['kept', 'a', 'b'],
+    ['kept', 'a'],
+    ['kept', 'c'],
+  ]);
+});
+
+it('puts several statements of one unit below its name', async () => {
+  const two = reportOf('a', narrative('Kiện toàn ban chỉ đạo huyện.', 'Đối thoại tại các xã.'));
+  const { text, sentences } = await printed(new Desk(), [two, c]);
+  expect(text.split('\n').slice(0, 3)).toEqual([
+    '- Huyện A:',
+    '+ Kiện toàn ban chỉ đạo huyện.',
+    '+ Đối thoại tại các xã.',
+  ]);
+  expect(sentences).toEqual([
+    ['kept', 'a'],
     ['kept', 'a'],
     ['kept', 'c'],
   ]);
@@ -143,7 +156,7 @@ describe('what an editor does', () => {
     ]);
     const late = await printed(desk, [a, b, c, d]);
     expect(late.text.split('\n')[0]).toBe('Các huyện đã tập huấn.');
-    expect(late.text).toContain(`+ ${training.replace('và', 'cùng')}`);
+    expect(late.text).toContain(`Huyện D: ${training.replace('và', 'cùng')}`);
     expect(late.text).toContain('Đối thoại với Nhân dân');
     expect(late.codes).toEqual(['consolidation/new-beside-edit']);
     expect(late.told[0]).toContain('Huyện D');

@@ -131,7 +131,7 @@ function printKept(blocks: readonly Block[], texts: number, speakers: Speakers):
   } else if (block !== undefined && block.type !== 'table') {
     const heading = wording.one(section.nameOf(order)).trim();
     for (const item of itemsOf(block)) {
-      writer.itemBelow(section.keyOf(order), heading, item, statement);
+      writer.itemAbout(section.keyOf(order), heading, item, statement);
     }
   } else {
     printUnder(wording.one(section.nameOf(order)), blocks, writer, statement);

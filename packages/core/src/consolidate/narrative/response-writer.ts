@@ -11,8 +11,8 @@ export class ResponseWriter {
   readonly #path: string;
   /** The list that is being written, the last of the blocks. */
   #items: ListItem[] | undefined;
-  /** The item with a heading that takes further ones, and what it is about. */
-  #open: { readonly about: string; readonly children: ListItem[] } | undefined;
+  /** What was said last about one unit. */
+  #open: { readonly unit: string; readonly children: ListItem[] } | undefined;
 
   /** `path` is that of the response. */
   constructor(path: string) {
@@ -32,16 +32,27 @@ export class ResponseWriter {
     this.#note(this.#itemPath(items.length - 1), statement);
   }
 
-  /** An item below a heading in bold; items about the same thing in a row share the heading. */
-  itemBelow(about: string, heading: string, item: ListItem, statement: Statement): void {
+  /** An item about a unit, behind its name; several about one unit in a row stand below the name. */
+  itemAbout(unit: string, name: string, item: ListItem, statement: Statement): void {
     const items = this.#listItems();
-    if (this.#open?.about !== about) {
-      this.#open = { about, children: [] };
-      items.push({ content: [bold(heading)], children: this.#open.children });
+    const open = this.#open;
+    if (open?.unit === unit) {
+      open.children.push(item);
+      items[items.length - 1] = { content: [bold(name)], children: [...open.children] };
+      if (open.children.length === 2) this.#moveLastDown();
+    } else {
+      this.#open = { unit, children: [item] };
+      items.push({ ...item, content: [bold(`${name} `), ...item.content] });
     }
-    this.#open.children.push(item);
-    const child = String(this.#open.children.length - 1);
-    this.#note(`${this.#itemPath(items.length - 1)}/children/${child}`, statement);
+    const children = this.#open?.children.length ?? 0;
+    const path = this.#itemPath(items.length - 1);
+    this.#note(children === 1 ? path : `${path}/children/${String(children - 1)}`, statement);
+  }
+
+  /** The first statement about a unit goes below its name when a second one comes. */
+  #moveLastDown(): void {
+    const last = this.sentences.pop();
+    if (last !== undefined) this.sentences.push({ ...last, path: `${last.path}/children/0` });
   }
 
   #listItems(): ListItem[] {

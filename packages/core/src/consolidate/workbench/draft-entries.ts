@@ -4,16 +4,29 @@ import type { WorkbenchEntry } from './workbench.js';
 
 /**
  * What is printed as long as no editor says otherwise: first what several units say, the most
- * widespread in front, then what single units say, in their order. What is above `most` is left.
+ * widespread in front, then what single units say, in their order. Of what is more than `most` the
+ * units are heard evenly, and the rest is left.
  */
 export function draftEntries(texts: readonly SaidText[], most: number): WorkbenchEntry[] {
   const groups = likeTexts(texts).map((group) => ({ group, units: unitCount(group) }));
   const shared = groups.filter(({ units }) => units > 1).sort((a, b) => b.units - a.units);
   const single = groups.filter(({ units }) => units <= 1);
-  return [...shared, ...single].map(({ group }, place) => ({
-    use: place < most ? 'keep' : 'leave',
-    passages: group.map(({ id }) => id),
-  }));
+  const room = Math.max(0, most - shared.length);
+  return [
+    ...shared.map(({ group }, place) => entryOf(group, place < most)),
+    ...single.map(({ group }, place) => entryOf(group, isChosen(place, single.length, room))),
+  ];
+}
+
+function entryOf(group: readonly SaidText[], isPrinted: boolean): WorkbenchEntry {
+  return { use: isPrinted ? 'keep' : 'leave', passages: group.map(({ id }) => id) };
+}
+
+/** True for `room` of `count` places, at even distances. */
+function isChosen(place: number, count: number, room: number): boolean {
+  if (room >= count) return true;
+  const before = Math.floor((place * room) / count);
+  return Math.floor(((place + 1) * room) / count) > before;
 }
 
 /** How many units say one of these texts. */
