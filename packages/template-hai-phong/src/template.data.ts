@@ -23,6 +23,23 @@ export const haiPhongTemplate = defineTemplate({
     ...partySteeringCommitteeForm,
     recipients: ['Ban Chỉ đạo thành phố (để b/c)', 'Ban Dân vận Thành ủy (để b/c)', 'Lưu BCĐ'],
   },
+  // The letter names both bodies that the committee reports to.
+  consolidated: {
+    unit: 'hai-phong',
+    subject: haiPhongOutline.title.subject,
+    header: {
+      superior: haiPhongRound.letter.header.superior,
+      issuer: haiPhongRound.letter.header.issuer,
+      place: haiPhongRound.letter.header.place,
+      addressees: [
+        'Thường trực Thành ủy',
+        'Ban Chỉ đạo Trung ương thực hiện quy chế dân chủ ở cơ sở',
+      ],
+      recipients: ['Như trên', 'Thành viên Ban Chỉ đạo TP', 'Lưu BCĐ'],
+      signature: { posts: ['TRƯỞNG BAN'], note: '(Ký tên, đóng dấu)' },
+    },
+    symbol: 'BC/BCĐ',
+  },
   ruleSettings: {},
   instruments: haiPhongInstruments,
   adaptation: {

@@ -20,7 +20,13 @@ export { partySteeringCommitteeForm, peoplesCommitteeForm } from './national/rep
 export { newReport } from './new-report.js';
 export { lintSubjectOf } from './lint-subject-of.js';
 export { registerOf } from './register-of.js';
-export { templateSchema, type ReportForm, type Template } from './template-schema.js';
+export {
+  templateSchema,
+  type ConsolidatedForm,
+  type ReportForm,
+  type Template,
+} from './template-schema.js';
+export { consolidatedHead, type ConsolidatedHead } from './consolidated-head.js';
 export { reminderSchema, type Reminder } from './reminder-schema.js';
 export { submissionSchema, type Submission } from './submission-schema.js';
 export { submissionsOf } from './submissions-of.js';
@@ -42,6 +48,10 @@ export { composeOutline } from './compose/compose-outline.js';
 export { composeBlankReport, composeReport } from './compose/compose-report.js';
 export { documentSignature } from './compose/document-signature.js';
 export { reportFile, type ReportFile } from './compose/report-file.js';
+export {
+  composeConsolidatedReport,
+  type ConsolidatedDocument,
+} from './compose/compose-consolidated-report.js';
 export { composeReminder } from './compose/compose-reminder.js';
 export { composeSubmissionTable } from './compose/compose-submission-table.js';
 export {

@@ -34,6 +34,18 @@ const reportFormsSchema = reportFormSchema.extend({
   byKind: z.record(slugSchema, reportFormSchema.partial()).optional(),
 });
 
+/** What the issuing body's own report on the round begins with, made of those of the units. */
+export const consolidatedFormSchema = z.strictObject({
+  /** The issuing body as a unit of the round above it: `hai-phong`. */
+  unit: slugSchema,
+  subject: wordsSchema(1_000),
+  /** To whom it goes stands in `addressees`; number and day come when it is issued. */
+  header: headerSchema.omit({ number: true, date: true }),
+  /** The symbol of the report: "BC/BCĐ". */
+  symbol: wordsSchema(60),
+});
+export type ConsolidatedForm = z.infer<typeof consolidatedFormSchema>;
+
 /**
  * A locality's template: one round's letter and outline, the layout regime of its documents, and
  * how its units' reports begin. All of it is data.
@@ -49,6 +61,8 @@ export const templateSchema = z.strictObject({
   outlineSignature: signatureSchema.optional(),
   round: roundSchema,
   report: reportFormsSchema,
+  /** Absent: the head of the letter, signed as the units' reports are. */
+  consolidated: consolidatedFormSchema.optional(),
   /** Severities that differ from the rules' own, by code. */
   ruleSettings: z.record(z.string(), z.enum([...severitySchema.options, 'off'])),
   /** Instruments of the locality, with what is known of their force, beside the register of the core. */

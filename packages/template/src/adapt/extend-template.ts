@@ -35,6 +35,7 @@ export function extendTemplate<const T extends Template>(
       outline: { id: outline.id, version: outline.version },
     },
     report: { ...reworded.report, ...changes.report },
+    consolidated: changes.consolidated,
     ruleSettings: { ...base.ruleSettings, ...changes.ruleSettings },
     instruments: bothRegisters(base.instruments, changes.instruments),
     adaptation: changes.adaptation ?? base.adaptation,

@@ -65,6 +65,8 @@ export type TemplateChanges<T extends Template> = {
   readonly outlineSignature?: Template['outlineSignature'];
   readonly round?: Partial<Omit<Round, 'outline'>>;
   readonly report?: Partial<ReportForm>;
+  /** The locality's own; that of the base is another body's and does not come along. */
+  readonly consolidated?: Template['consolidated'];
   readonly ruleSettings?: Template['ruleSettings'];
   /** Added to those of the base; an instrument that both have is as it is here. */
   readonly instruments?: Template['instruments'];

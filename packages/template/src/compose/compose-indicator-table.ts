@@ -18,6 +18,7 @@ import {
 } from '@baocao/document';
 import type { Template } from '../template-schema.js';
 import { unitOf } from '../unit-of.js';
+import { evenGroups } from './even-groups.js';
 import { figureText } from './figure-text.js';
 import { roundWording } from './round-wording.js';
 
@@ -71,15 +72,6 @@ function columnsOf({ round }: Template, reports: readonly Report[]): readonly Co
     throw new RangeError(`The unit "${twice}" has two reports; give the one that counts.`);
   }
   return reports.map((report) => ({ unit: unitOf(round, report.unit), report }));
-}
-
-/** As few groups as hold all items, `most` in each, none much smaller than another. */
-function evenGroups<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
-  const size = Math.ceil(items.length / Math.ceil(items.length / most));
-  const groups = Math.ceil(items.length / size);
-  return Array.from({ length: groups }, (_, place) =>
-    items.slice(place * size, (place + 1) * size),
-  );
 }
 
 /** One table needs no number. */

@@ -1,31 +1,13 @@
-import {
-  asksForResponse,
-  walkSections,
-  type Header,
-  type Outline,
-  type OutlineNode,
-  type Report,
-  type Signature,
-} from '@baocao/core';
-import {
-  addressee,
-  answer,
-  closing,
-  letterhead,
-  title,
-  type Block,
-  type OfficialDocument,
-} from '@baocao/document';
+import type { Header, Report, Signature } from '@baocao/core';
+import { addressee, closing, letterhead, title, type OfficialDocument } from '@baocao/document';
 import { newReport } from '../new-report.js';
 import { reportFormOf } from '../report-form-of.js';
 import { originOf } from '../report-origin.js';
 import type { Template } from '../template-schema.js';
 import { figuresAnnex } from './figures-annex.js';
-import { guidanceBlocks } from './guidance-blocks.js';
 import { issuedDate } from './issued-date.js';
 import { reportWording } from './report-wording.js';
-import { responseBlocks } from './response-blocks.js';
-import { sectionHeading } from './section-heading.js';
+import { sectionBlocks, type Purpose } from './section-blocks.js';
 import { yearOf } from './year-of.js';
 
 /** A unit's report as an official document, with the table of figures as its annex. */
@@ -41,9 +23,6 @@ export function composeReport(template: Template, report: Report): OfficialDocum
 export function composeBlankReport(template: Template, unitId: string): OfficialDocument {
   return composeReportDocument(template, newReport(template, unitId), 'form');
 }
-
-/** A `form` shows guidance and asks to write; a `report` says what is missing. */
-type Purpose = 'form' | 'report';
 
 function composeReportDocument(
   template: Template,
@@ -84,29 +63,7 @@ function symbolOf(template: Template, report: Report): string {
 }
 
 /** "(Ký tên, đóng dấu)" tells who fills in a form what to do; above a name it has no place. */
-function printedSignature({ signature }: Header): Signature {
+export function printedSignature({ signature }: Header): Signature {
   const { capacity, posts, name } = signature;
   return name === undefined ? signature : { capacity, posts, name };
-}
-
-function sectionBlocks(outline: Outline, report: Report, purpose: Purpose): Block[] {
-  return [...walkSections(outline)].flatMap((section) => {
-    const { node } = section;
-    const heading = sectionHeading(section, purpose === 'form' ? 'with-note' : 'without-note');
-    const guidance = purpose === 'form' ? guidanceBlocks(node.guidance ?? [], 'guidance') : [];
-    return [heading, ...guidance, ...answerBlocks(node, report, purpose)];
-  });
-}
-
-function answerBlocks(node: OutlineNode, report: Report, purpose: Purpose): Block[] {
-  if (!asksForResponse(node)) return [];
-  const response = report.responses[node.id];
-  return [
-    answer({
-      key: node.id,
-      title: node.heading,
-      placeholder: purpose === 'form' ? reportWording.placeholder : reportWording.missing,
-      blocks: response === undefined ? [] : responseBlocks(response),
-    }),
-  ];
 }
