@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { nodeFileStore } from './files/node-file-store.js';
+import { watchFolder } from './files/watch-folder.js';
 import { runCli } from './run-cli.js';
 
 const { stdout, stderr, env } = process;
@@ -16,6 +17,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   err: (text) => void stderr.write(text),
   terminal,
   colour: terminal && !env['NO_COLOR'],
+  watch: watchFolder,
   cwd: process.cwd(),
   env,
   now: () => new Date(),

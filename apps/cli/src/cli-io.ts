@@ -10,6 +10,8 @@ export type CliIo = {
   readonly colour: boolean;
   /** True where `err` is a terminal, on which progress may be shown; absent: not. */
   readonly terminal?: boolean;
+  /** Calls back whenever something changed below a folder; absent: nothing is watched. */
+  readonly watch?: (folder: string, changed: () => Promise<void>) => Promise<void>;
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -5,6 +5,7 @@ import type { ExitCode } from './cli-io.js';
 import type { Run } from './commands/add-command.js';
 import { addCheck } from './commands/check.js';
 import { addCite } from './commands/cite.js';
+import { addConsolidate } from './commands/consolidate.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addImport } from './commands/import.js';
@@ -43,6 +44,7 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     addRender,
     addImport,
     addExtract,
+    addConsolidate,
     addCite,
     addRound,
     addFigures,

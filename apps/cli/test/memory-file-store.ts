@@ -76,6 +76,19 @@ export class MemoryFileStore implements FileStore {
     return work();
   }
 
+  scratch() {
+    let bytes = new Uint8Array();
+    return {
+      append: (more: Uint8Array) => {
+        const start = bytes.length;
+        bytes = Uint8Array.from([...bytes, ...more]);
+        return start;
+      },
+      read: (at: number, length: number) => bytes.slice(at, at + length),
+      close: () => undefined,
+    };
+  }
+
   #bytesOf(path: string): Uint8Array {
     const bytes = this.files.get(path);
     if (bytes === undefined) throw new FileStoreError(path, 'ENOENT');

@@ -1,3 +1,5 @@
+import type { Scratch } from './scratch.js';
+
 /** What stands at a path; `other` is a device, a pipe, a socket. */
 export type PathKind = 'file' | 'folder' | 'other' | 'absent';
 
@@ -25,6 +27,8 @@ export type FileStore = {
    * @throws FileStoreError with the reason `ELOCKED` when the turn does not come.
    */
   locked<Result>(path: string, work: () => Promise<Result>): Promise<Result>;
+  /** Opens a file without a name. */
+  scratch(): Scratch;
 };
 
 /** The system refused: no permission, no space. `reason` is its code, e.g. `EACCES`. */

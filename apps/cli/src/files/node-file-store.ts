@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rmdir, stat, unlink, writeFile } from 'no
 import { basename, dirname, join } from 'node:path';
 import { takeLock } from './take-lock.js';
 import { FileStoreError, type FileStore, type PathKind } from './file-store.js';
+import { nodeScratch } from './node-scratch.js';
 
 /** The files of this computer. */
 export const nodeFileStore: FileStore = {
@@ -21,6 +22,7 @@ export const nodeFileStore: FileStore = {
       await unlock();
     }
   },
+  scratch: nodeScratch,
 };
 
 async function guard<T>(path: string, action: () => Promise<T>): Promise<T> {

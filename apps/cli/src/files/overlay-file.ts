@@ -14,5 +14,6 @@ export function overlayFile(files: FileStore, path: string, bytes: Uint8Array): 
     move: (from, to) => files.move(from, to),
     remove: (at) => files.remove(at),
     locked: (at, work) => files.locked(at, work),
+    scratch: () => files.scratch(),
   };
 }

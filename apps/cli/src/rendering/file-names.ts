@@ -45,3 +45,8 @@ export function trackingFileName({ id }: Round, on: IsoDate): string {
 export function reminderFileName({ id }: Round, number: number | undefined, place: number): string {
   return `${id}_don-doc_${number === undefined ? `du-thao-${String(place)}` : String(number)}`;
 }
+
+/** `qcdc-2023-h1_tong-hop`. */
+export function consolidatedFileStem({ id }: Round): string {
+  return `${id}_tong-hop`;
+}

@@ -9,6 +9,7 @@ export const roundFileSchema = templateSchema
     styleProfile: true,
     outlineSignature: true,
     report: true,
+    consolidated: true,
     ruleSettings: true,
     instruments: true,
     basedOn: true,
@@ -28,7 +29,7 @@ export type RoundFile = ReturnType<typeof roundFileSchema.parse>;
 /** The part of a template that `round.json` keeps. */
 export function roundFileOf(template: Template): RoundFile {
   const { id, version, name, round, styleProfile, outlineSignature, report } = template;
-  const { ruleSettings, instruments, basedOn, adaptation } = template;
+  const { ruleSettings, instruments, basedOn, adaptation, consolidated } = template;
   return {
     id: round.id,
     template: { id, version, name },
@@ -39,6 +40,7 @@ export function roundFileOf(template: Template): RoundFile {
     letter: round.letter,
     ...(outlineSignature === undefined ? {} : { outlineSignature }),
     report,
+    ...(consolidated === undefined ? {} : { consolidated }),
     ruleSettings,
     ...(instruments === undefined ? {} : { instruments }),
     ...(basedOn === undefined ? {} : { basedOn }),

@@ -243,6 +243,62 @@ Examples:
   'cite.unknown.ambiguous': 'force unknown: it has no date, and the number may come back',
   'cite.unknown.no-source': 'force unknown: the register has no source for this day',
 
+  'consolidate.summary': 'make one report of those of all units',
+  'consolidate.description':
+    'Makes one report of all reports in the round folder, that of the issuing body: an official document with annexes of figures, the figures as XLSX and CSV, the data with the origin of every figure and statement (consolidated.json), and a workbench (folder workbench) for choosing, merging and rewriting. Run it again when late reports come: what was edited stays.',
+  'consolidate.dir': 'the round folder; without it the one you are in',
+  'consolidate.out': 'folder for the results; without it, consolidated in the round folder',
+  'consolidate.statements':
+    'number of statements printed in a section that nobody edited; without it, all',
+  'consolidate.earlier':
+    'consolidated reports of earlier periods (consolidated.json) to compare figures with',
+  'consolidate.showSources': 'put the source in brackets behind each statement',
+  'consolidate.noWorkbench': 'do without the workbench',
+  'consolidate.explain':
+    'only print where this figure comes from, unit by unit; by id or label of the indicator',
+  'consolidate.watch': 'go on, and consolidate again whenever a report comes; stop with Ctrl+C',
+  'consolidate.after': `
+Examples:
+  baocao consolidate my-round --out consolidated
+  baocao consolidate my-round --explain strikes
+  baocao consolidate --earlier ../last-round/consolidated/consolidated.json --show-sources
+`,
+  'consolidate.badStatements': '"{value}" is no number of statements; give a whole number from 0.',
+  'consolidate.watching': 'Waiting for reports; stop with Ctrl+C.',
+  'consolidate.workbenchIn': 'The workbench is in {path}: edit it and run this again.',
+  'consolidate.workbenchTooLarge':
+    'The round has {units} units; a workbench is made for up to {most}, so there is none. Consolidate level by level.',
+  'consolidate.done': 'Consolidated the reports of {reported} of {all} units.',
+  'origin.unknown': 'There is no indicator "{figure}". Similar ids: {near}.',
+  'origin.nothing': 'no figure yet',
+  'origin.method.sum': 'Made by: the sum of the units.',
+  'origin.method.weighted-mean':
+    'Made by: the sum of numerators in the sum of denominators, not the mean of percentages.',
+  'origin.method.latest': 'Made by: the newest report.',
+  'origin.method.count-of-units': 'Made by: the number of units that have some.',
+  'origin.method.minimum': 'Made by: the smallest.',
+  'origin.method.maximum': 'Made by: the largest.',
+  'origin.method.none': 'Not put together; what each unit gives:',
+  'origin.notReported': 'No figure yet (units: {count}): {units}',
+  'origin.unusable': 'Cannot be counted (units: {count}): {units}',
+  'origin.missing': 'Not reported (units: {count}): {units}',
+  'origin.notApplicable': 'Not applicable (units: {count}): {units}',
+  'origin.total': 'Result: {value} (units that reported: {reported} of {asked})',
+  'figures.sheet': 'Figures',
+  'figures.id': 'Id',
+  'figures.label': 'Indicator',
+  'figures.unit': 'Unit of measure',
+  'figures.total': 'Total',
+  'figures.reported': 'Units that reported',
+  'figures.asked': 'Units that owe it',
+  'workbench.how': `
+entries are what is printed, in this order. In each, use is one of:
+  keep     print what the unit says (once, where several say the same)
+  merge    print all passages of the entry as one statement
+  quote    print it word for word in quotation marks
+  rewrite  print the editor's own text, resting on the passages
+  leave    print nothing
+passages are what the units said, only to be read. When done, run baocao consolidate again.`,
   'migrate.summary': 'take a report over to another version of its outline',
   'migrate.description':
     'Takes a report that was written on an older outline over to a newer one: sections and indicators that keep their id stay, those that were renamed, merged or split go where a file declares. What has no place any more is written to a file beside the report, nothing is lost. The older report is kept.',
@@ -473,6 +529,8 @@ export const enFileMessages: Readonly<Record<keyof typeof viFileMessages, string
   'csv/unknown-column': 'the head row has the unknown column {column}; the columns are: {columns}',
   'csv/cell-count':
     'line {line} has {count} cells, the head row has {expected}; look at the commas and quotation marks',
+  'report/second-of-unit':
+    'the unit {unit} has a report in another folder; this one (folder {folder}) is not consolidated, keep one report a unit',
   'report/unknown-outline':
     'the outline "{outline}" is not among those built in; put the report into a round folder, or give --dir',
   ...enRoundMessages,

@@ -241,6 +241,62 @@ Ví dụ:
   'cite.unknown.ambiguous': 'chưa rõ hiệu lực: không ghi ngày, mà số này có thể lặp lại',
   'cite.unknown.no-source': 'chưa rõ hiệu lực: danh mục chưa có nguồn xác nhận cho ngày này',
 
+  'consolidate.summary': 'tổng hợp báo cáo của các đơn vị thành một báo cáo',
+  'consolidate.description':
+    'Tổng hợp mọi báo cáo trong thư mục đợt báo cáo thành báo cáo của cơ quan ban hành: văn bản đúng thể thức có phụ lục số liệu, bảng số liệu XLSX và CSV, dữ liệu kèm nguồn gốc từng số, từng câu (consolidated.json), và bàn biên tập (thư mục workbench) để chọn, gộp, viết lại nội dung. Chạy lại khi có báo cáo gửi sau: phần đã biên tập được giữ nguyên.',
+  'consolidate.dir': 'thư mục đợt báo cáo; không nêu thì thư mục đang đứng',
+  'consolidate.out': 'thư mục ghi kết quả; không nêu thì là consolidated trong thư mục đợt báo cáo',
+  'consolidate.statements':
+    'số nội dung in ra ở mỗi mục khi chưa biên tập; không nêu thì in tất cả',
+  'consolidate.earlier':
+    'báo cáo tổng hợp kỳ trước, cùng kỳ năm trước (consolidated.json) để so sánh số liệu',
+  'consolidate.showSources': 'ghi nguồn trong ngoặc sau từng nội dung',
+  'consolidate.noWorkbench': 'không dùng bàn biên tập',
+  'consolidate.explain':
+    'chỉ in số liệu này từ đâu mà có, theo từng đơn vị; nêu mã hoặc tên chỉ tiêu',
+  'consolidate.watch': 'chạy tiếp, tổng hợp lại mỗi khi có báo cáo mới; dừng bằng Ctrl+C',
+  'consolidate.after': `
+Ví dụ:
+  baocao consolidate dot-bao-cao --out tong-hop
+  baocao consolidate dot-bao-cao --explain strikes
+  baocao consolidate --earlier ../dot-truoc/consolidated/consolidated.json --show-sources
+`,
+  'consolidate.badStatements': '“{value}” không phải là số nội dung; hãy nêu một số nguyên từ 0.',
+  'consolidate.watching': 'Đang chờ báo cáo mới; dừng bằng Ctrl+C.',
+  'consolidate.workbenchIn': 'Bàn biên tập ở {path}: sửa rồi chạy lại lệnh này.',
+  'consolidate.workbenchTooLarge':
+    'Đợt này có {units} đơn vị, bàn biên tập chỉ dùng được tới {most} đơn vị nên không lập; hãy tổng hợp theo từng cấp.',
+  'consolidate.done': 'Đã tổng hợp báo cáo của {reported}/{all} đơn vị.',
+  'origin.unknown': 'Không có chỉ tiêu “{figure}”. Mã gần giống: {near}.',
+  'origin.nothing': 'chưa có số liệu',
+  'origin.method.sum': 'Cách tính: cộng số liệu của các đơn vị.',
+  'origin.method.weighted-mean':
+    'Cách tính: tổng tử số chia tổng mẫu số của các đơn vị, không lấy bình quân các tỷ lệ.',
+  'origin.method.latest': 'Cách tính: lấy theo báo cáo mới nhất.',
+  'origin.method.count-of-units': 'Cách tính: đếm số đơn vị có.',
+  'origin.method.minimum': 'Cách tính: lấy số nhỏ nhất.',
+  'origin.method.maximum': 'Cách tính: lấy số lớn nhất.',
+  'origin.method.none': 'Không tổng hợp; số liệu của từng đơn vị:',
+  'origin.notReported': 'Chưa có số liệu ({count} đơn vị): {units}',
+  'origin.unusable': 'Số liệu không tính được ({count} đơn vị): {units}',
+  'origin.missing': 'Chưa báo cáo ({count} đơn vị): {units}',
+  'origin.notApplicable': 'Không áp dụng ({count} đơn vị): {units}',
+  'origin.total': 'Kết quả: {value} ({reported}/{asked} đơn vị báo cáo)',
+  'figures.sheet': 'Số liệu',
+  'figures.id': 'Mã',
+  'figures.label': 'Chỉ tiêu',
+  'figures.unit': 'Đơn vị tính',
+  'figures.total': 'Tổng số',
+  'figures.reported': 'Số đơn vị báo cáo',
+  'figures.asked': 'Số đơn vị phải báo cáo',
+  'workbench.how': `
+entries là những gì được in ra, theo thứ tự. Ở mỗi dòng, use là một trong:
+  keep     in nội dung của đơn vị (nhiều đơn vị nói như nhau thì in một lần)
+  merge    gộp các nội dung trong passages thành một câu
+  quote    trích nguyên văn trong ngoặc kép
+  rewrite  in lời ở text do người biên tập viết, dựa trên passages
+  leave    không in
+passages là nội dung của các đơn vị, chỉ để đọc. Sửa xong thì chạy lại baocao consolidate.`,
   'migrate.summary': 'chuyển báo cáo sang bản đề cương mới',
   'migrate.description':
     'Chuyển một báo cáo đã viết theo bản đề cương cũ sang bản mới: mục và chỉ tiêu còn mã thì giữ nguyên; đổi mã, gộp, chia thì theo tệp khai báo. Nội dung không còn chỗ được ghi vào một tệp riêng cạnh báo cáo, không mất chữ nào. Bản cũ được giữ lại.',
@@ -467,6 +523,8 @@ export const viFileMessages = {
   'csv/unknown-column': 'hàng tiêu đề có cột lạ {column}; các cột là: {columns}',
   'csv/cell-count':
     'dòng {line} có {count} ô, hàng tiêu đề có {expected} ô; hãy xem lại dấu phẩy và nháy kép',
+  'report/second-of-unit':
+    'báo cáo của đơn vị {unit} đã có trong thư mục khác, tệp này (thư mục {folder}) không được tổng hợp; mỗi đơn vị chỉ giữ một báo cáo',
   'report/unknown-outline':
     'không có sẵn đề cương “{outline}” để đối chiếu; hãy đặt báo cáo vào thư mục đợt báo cáo, hoặc nêu --dir',
   ...viRoundMessages,

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { MemoryFileStore } from '../../test/memory-file-store.js';
+import { roundStore, run, situation } from '../../test/run.js';
+
+const out = '/ban/round/consolidated';
+
+async function storeWithReports(): Promise<MemoryFileStore> {
+  const files = await roundStore();
+  files.put('/ban/round/reports/kien-thuy/report.yaml', situation('district'));
+  files.put('/ban/round/reports/so-noi-vu/report.yaml', situation('department-with-faults'));
+  return files;
+}
+
+const consolidate = (files: MemoryFileStore, ...more: string[]) =>
+  run(['consolidate', 'round', '--to', 'txt', ...more], files);
+
+describe('baocao consolidate', () => {
+  it('leaves document, figures, data with provenance and workbench', async () => {
+    const files = await storeWithReports();
+    const { code, out: printed, err } = await consolidate(files);
+    // The department gives a share without its two numbers, which is worth a warning.
+    expect(code).toBe(1);
+    expect(err).toContain('consolidation/');
+    expect(printed).toContain('Đã tổng hợp báo cáo của 2/33 đơn vị.');
+    const text = files.text(`${out}/qcdc-2023-h1_tong-hop.txt`).replace(/\s+/gu, ' ');
+    expect(text).toContain('Kính gửi: - Thường trực Thành ủy');
+    expect(text).toContain('Huyện Kiến Thụy');
+    expect(files.text(`${out}/qcdc-2023-h1_tong-hop.csv`)).toContain('strikes,');
+    expect(files.files.get(`${out}/qcdc-2023-h1_tong-hop.xlsx`)?.slice(0, 2)).toEqual(
+      new TextEncoder().encode('PK'),
+    );
+    const data = JSON.parse(files.text(`${out}/consolidated.json`)) as object;
+    expect(Object.keys(data)).toEqual(['report', 'provenance']);
+    expect(files.text(`${out}/workbench/context.yaml`)).toMatch(/^# Phần I: KHÁI QUÁT/u);
+  });
+
+  it('explains a figure unit by unit, and writes nothing', async () => {
+    const files = await storeWithReports();
+    const before = [...files.files.keys()];
+    const { code, out: printed } = await consolidate(files, '--explain', 'party-documents-issued');
+    expect(code).toBe(0);
+    expect(printed).toMatch(/Huyện Kiến Thụy +9\n/u);
+    expect(printed).toMatch(/Kết quả: \d+ \(2\/33 đơn vị báo cáo\)/u);
+    expect([...files.files.keys()]).toEqual(before);
+    const unknown = await consolidate(files, '--explain', 'strike');
+    expect(unknown).toMatchObject({ code: 2 });
+    expect(unknown.err).toContain('strikes');
+  });
+
+  it('keeps what an editor wrote when a late report comes', async () => {
+    const files = await storeWithReports();
+    await consolidate(files);
+    const path = `${out}/workbench/context.yaml`;
+    // Written by the command above.
+    const desk = parse(files.text(path)) as { entries: { passages: string[] }[] };
+    desk.entries[0] = {
+      ...desk.entries[0],
+      passages: desk.entries[0]?.passages ?? [],
+      ...{ use: 'rewrite', text: 'Lời của người biên tập.' },
+    };
+    files.put(path, stringify(desk));
+    const late = situation('district').replace('unit: kien-thuy', 'unit: le-chan');
+    files.put('/ban/round/reports/le-chan/report.yaml', late);
+    const { out: printed } = await consolidate(files);
+    expect(printed).toContain('3/33');
+    expect(files.text(`${out}/qcdc-2023-h1_tong-hop.txt`)).toContain('Lời của người biên tập.');
+    expect(files.text(path)).toContain('Lời của người biên tập.');
+  });
+
+  it('stops before it writes over a workbench that it cannot read', async () => {
+    const files = await storeWithReports();
+    files.put(`${out}/workbench/context.yaml`, 'entries: [');
+    const { code, err } = await consolidate(files);
+    expect(code).toBe(1);
+    expect(err).toContain('context.yaml');
+    expect(files.text(`${out}/workbench/context.yaml`)).toBe('entries: [');
+    expect(files.files.has(`${out}/consolidated.json`)).toBe(false);
+  });
+
+  it('leaves out what it cannot read, and says so', async () => {
+    const files = await storeWithReports();
+    files.put('/ban/round/reports/le-chan/report.json', '{');
+    const again = situation('district');
+    files.put('/ban/round/reports/hong-bang/report.yaml', again);
+    const { code, err, out: printed } = await consolidate(files);
+    expect(code).toBe(1);
+    expect(err).toContain('le-chan/report.json');
+    expect(err).toContain('đã có trong thư mục khác');
+    expect(printed).toContain('2/33');
+  });
+
+  it('takes in a consolidated report of units below, and compares with an earlier one', async () => {
+    const files = await storeWithReports();
+    await consolidate(files);
+    const whole = files
+      .text(`${out}/consolidated.json`)
+      .replace('"unit":"hai-phong"', '"unit":"le-chan"');
+    const above = await roundStore();
+    above.put('/ban/round/reports/le-chan/report.json', '{}');
+    above.put('/ban/round/reports/le-chan/consolidated.json', whole);
+    above.put('/ban/before.json', whole);
+    const { out: printed } = await consolidate(above, '--earlier', 'before.json', '--show-sources');
+    // The 33 units behind Lê Chân take its place among the 33 of the round.
+    expect(printed).toContain('Đã tổng hợp báo cáo của 2/65 đơn vị.');
+    const text = above.text(`${out}/qcdc-2023-h1_tong-hop.txt`);
+    expect(text).toContain('SO SÁNH SỐ LIỆU');
+    expect(text).toContain('(Nguồn: ');
+  });
+
+  it('consolidates again whenever something changes', async () => {
+    const files = await storeWithReports();
+    let calls = 0;
+    const watch = async (folder: string, changed: () => Promise<void>) => {
+      expect(folder).toBe('/ban/round/reports');
+      const late = situation('district').replace('unit: kien-thuy', 'unit: le-chan');
+      files.put('/ban/round/reports/le-chan/report.yaml', late);
+      await changed();
+      calls += 1;
+    };
+    const result = await run(['consolidate', 'round', '--to', 'txt', '--watch'], files, { watch });
+    expect(calls).toBe(1);
+    expect(result.out).toContain('2/33');
+    expect(result.out).toContain('3/33');
+  });
+
+  it('counts no unit that was excluded', async () => {
+    const files = await storeWithReports();
+    const byWhom = ['--by', 'Tổ Thư ký', '--dir', 'round'];
+    await run(['round', 'open', ...byWhom], files);
+    const exclude = ['exclude', 'so-noi-vu', '--reason', 'giải thể', ...byWhom];
+    expect(await run(['round', ...exclude], files)).toMatchObject({ code: 0 });
+    expect((await consolidate(files)).out).toContain('1/32');
+  });
+
+  it('refuses a number of statements that is none', async () => {
+    const { code, err } = await consolidate(await storeWithReports(), '--statements', 'x');
+    expect(code).toBe(2);
+    expect(err).toContain('không phải là số nội dung');
+  });
+});

@@ -1,0 +1,34 @@
+import { parseReport, parseWith, type Outline, type Parsed, type Report } from '@baocao/core';
+import { consolidatedSchema } from '@baocao/core/consolidate';
+import { resolve } from 'node:path';
+import type { FileIo } from '../cli-io.js';
+import type { Finding } from '../reading/finding.js';
+import { readData } from '../reading/read-data.js';
+
+/**
+ * The consolidated reports of earlier periods to set figures beside, from `consolidated.json` or
+ * from report files.
+ * @throws UsageError where there is no such file.
+ */
+export async function readEarlier(
+  io: FileIo,
+  files: readonly string[],
+  outline: Outline,
+): Promise<{ readonly reports: readonly Report[]; readonly findings: readonly Finding[] }> {
+  const reports: Report[] = [];
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const read = await readData(io, resolve(io.cwd, file), (data) => reportIn(data, outline));
+    findings.push(...read.findings);
+    if (read.ok) reports.push(read.value);
+  }
+  return { reports, findings };
+}
+
+function reportIn(data: unknown, outline: Outline): Parsed<Report> {
+  if (typeof data !== 'object' || data === null || !('provenance' in data)) {
+    return parseReport(data, outline);
+  }
+  const parsed = parseWith(consolidatedSchema, data);
+  return parsed.ok ? { ...parsed, value: parsed.value.report } : parsed;
+}
