@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { bundle } from './bundle.js';
+import { benchConsolidation } from './consolidation/bench-consolidation.js';
 import { entryOf, type ContenderName } from './contenders/contenders.js';
 import { templateFile } from './contenders/docxtemplater.js';
 import { docxtemplaterTemplate } from './contenders/docxtemplater-template.js';
@@ -56,6 +57,10 @@ function conditions(): string {
 }
 
 console.log(`${conditions()}\n`);
+if (process.argv.includes('--consolidation')) {
+  console.log(await benchConsolidation());
+  process.exit();
+}
 await mkdir('out/bench', { recursive: true });
 await bundle();
 await writeFile(templateFile, await docxtemplaterTemplate(makeReport(1)));

@@ -6,13 +6,20 @@ const folder = 'out/bench';
 const libraries = [
   '@cantoo/pdf-lib',
   '@expo-google-fonts/*',
+  '@marcbachmann/cel-js',
   'docx',
   'docxtemplater',
+  'fast-formula-parser',
   'fflate',
   'pdfjs-dist',
   'pdfkit',
   'pdfmake',
   'pizzip',
+  'picocolors',
+  'read-excel-file',
+  'saxes',
+  'write-excel-file',
+  'yaml',
   'zod',
 ];
 
@@ -22,8 +29,12 @@ const libraries = [
  */
 export async function bundle(): Promise<void> {
   await build({
-    entryPoints: ['runner', 'peak-of'].map((name) => `bench/child/${name}.ts`),
+    entryPoints: [
+      ...['runner', 'peak-of'].map((name) => `bench/child/${name}.ts`),
+      ...['consolidate-folder', 'figures-race'].map((name) => `bench/consolidation/${name}.ts`),
+    ],
     outdir: folder,
+    entryNames: '[name]',
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -35,7 +46,9 @@ export async function bundle(): Promise<void> {
   });
 }
 
+export type Program = 'runner' | 'peak-of' | 'consolidate-folder' | 'figures-race';
+
 /** The program that a measuring process runs. */
-export function program(name: 'runner' | 'peak-of'): string {
+export function program(name: Program): string {
   return `${folder}/${name}.mjs`;
 }

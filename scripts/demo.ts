@@ -12,6 +12,7 @@ import { toText } from '@baocao/document';
 import { writeDocx } from '@baocao/docx';
 import { writePdf } from '@baocao/pdf';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { demoConsolidated, demoRound } from './demo-consolidation.js';
 import { demoDocuments } from './demo-documents.js';
 import { readSituation } from './demo-situations.js';
 
@@ -58,3 +59,11 @@ await put('8-ket-qua-kiem-tra.txt', findingsText(findings, 'vi'));
 await put('8-ket-qua-kiem-tra.en.txt', findingsText(findings, 'en'));
 await put('8-ket-qua-kiem-tra.json', `${JSON.stringify(findings, null, 2)}\n`);
 console.log(`\n${findingsText(findings.slice(0, 3), 'vi')}  …`);
+
+const round40 = await demoRound();
+console.log(`\nThe reports of ${round40.reports.length} of 40 invented units as one:`);
+const { name, document } = demoConsolidated(round40);
+await put(`${name}.docx`, (await writeDocx(document, { at })).bytes);
+await put(`${name}.pdf`, (await writePdf(document, { at })).bytes);
+const { report, provenance } = round40.made;
+await put('9-bao-cao-tong-hop.json', `${JSON.stringify({ report, provenance })}\n`);

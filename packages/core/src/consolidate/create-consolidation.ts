@@ -2,9 +2,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { InternalError } from '../diagnostics/internal-error.js';
 import { ownMember } from '../json/own-member.js';
 import { toPointer } from '../json/pointer.js';
+import {
+  appliesToKind,
+  indicatorsOf,
+  sectionAppliesTo,
+  type PlacedIndicator,
+} from '../outline/find-in-outline.js';
 import type { Outline } from '../outline/outline-schema.js';
 import { addressOfPath } from '../report/address-of-path.js';
-import { completenessOf } from '../report/completeness.js';
+import { indicatorState, type IndicatorState } from '../report/completeness.js';
 import type { Report } from '../report/report-schema.js';
 import type { Round } from '../round/round-schema.js';
 import {
@@ -78,6 +84,7 @@ class ConsolidationRun {
   readonly #wholes: ReadonlySet<string>;
   readonly #figures: FigureLedger;
   readonly #needed: ReadonlySet<string>;
+  readonly #asked = new Map<string, readonly PlacedIndicator[]>();
   readonly #words: NarrativeDesk;
   readonly #strays = new Strays();
   readonly #problems: Diagnostic[] = [];
@@ -148,13 +155,28 @@ class ConsolidationRun {
     this.#problems.push(consolidationDiagnostic(code, 'error', '', values));
   }
 
+  /** The indicators that a kind of unit is asked for; looked up once a kind. */
+  #askedOf(kind: string): readonly PlacedIndicator[] {
+    const known = this.#asked.get(kind);
+    if (known !== undefined) return known;
+    const asked = indicatorsOf(this.#options.outline).filter(
+      ({ indicator, section }) => appliesToKind(indicator, kind) && sectionAppliesTo(section, kind),
+    );
+    this.#asked.set(kind, asked);
+    return asked;
+  }
+
   #addFigures(
     { unit, key, order }: RegisteredUnit,
     report: Report,
     provenance: Provenance | undefined,
   ): void {
-    const { indicators } = completenessOf(report, this.#options.outline, unit.kind);
-    const states = new Map(indicators.map(({ id, state }) => [id, state]));
+    const states = new Map<string, IndicatorState>();
+    for (const { indicator, section } of this.#askedOf(unit.kind)) {
+      const own = ownMember(report.indicators, indicator.id);
+      const response = ownMember(report.responses, section.node.id);
+      states.set(indicator.id, indicatorState(own, response));
+    }
     const stated = { key, report, states };
     this.#figures.add(order, (task) => {
       const restated = provenance && restateFigure(task, key, provenance);

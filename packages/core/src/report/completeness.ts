@@ -101,7 +101,7 @@ function sectionState(response: Response | undefined): SectionState {
 }
 
 /** A section that has nothing to tell owes no figures. */
-function indicatorState(
+export function indicatorState(
   figure: Figure | undefined,
   response: Response | undefined,
 ): IndicatorState {

@@ -6,6 +6,8 @@ export type FigureStatement = Pick<
   'sources' | 'notReported' | 'unusable' | 'missing' | 'notApplicable'
 >;
 
+const silences = ['notReported', 'unusable', 'missing', 'notApplicable'] as const;
+
 const nothing: FigureStatement = {
   sources: [],
   notReported: [],
@@ -29,11 +31,16 @@ export function uncounted(
 
 /** Statements of several units as one, in their order. */
 export function joinStatements(all: readonly FigureStatement[]): FigureStatement {
-  return {
-    sources: all.flatMap(({ sources }) => sources),
-    notReported: all.flatMap(({ notReported }) => notReported),
-    unusable: all.flatMap(({ unusable }) => unusable),
-    missing: all.flatMap(({ missing }) => missing),
-    notApplicable: all.flatMap(({ notApplicable }) => notApplicable),
+  const joined = {
+    sources: new Array<Contribution>(),
+    notReported: new Array<string>(),
+    unusable: new Array<string>(),
+    missing: new Array<string>(),
+    notApplicable: new Array<string>(),
   };
+  for (const one of all) {
+    for (const source of one.sources) joined.sources.push(source);
+    for (const why of silences) for (const unit of one[why]) joined[why].push(unit);
+  }
+  return joined;
 }

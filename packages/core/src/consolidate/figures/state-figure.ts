@@ -17,6 +17,14 @@ export type StatedReport = {
 /** What a unit's own report says about a figure. */
 export function stateFigure({ from, method }: FigureTask, stated: StatedReport): FigureStatement {
   const { key } = stated;
+  const [only] = from;
+  // Nearly always one number goes to one number.
+  if (from.length === 1 && method === 'sum' && only !== undefined) {
+    const value = valueOf(stated.report, only.indicator);
+    if (typeof value === 'number' && stated.states.has(only.indicator.id)) {
+      return counted({ unit: key, value });
+    }
+  }
   const asked = from.flatMap(({ indicator }) => {
     const state = stated.states.get(indicator.id);
     return state === undefined ? [] : [{ indicator, state }];

@@ -49,7 +49,9 @@ function unusable(indicator: Indicator, figure: FigureProvenance, units: Units):
 
 /** A unit that comes by two ways, and units within one that gives a figure too. */
 function countedTwice(indicator: Indicator, figure: FigureProvenance, units: Units): Diagnostic[] {
-  if (!addsUp(figure.method)) return [];
+  // Only a unit that is within another one, or comes from behind one, can come twice.
+  const isNested = figure.sources.some(({ unit }) => unit.includes('/'));
+  if (!isNested || !addsUp(figure.method)) return [];
   return [...partsByWhole(figure.sources)].map(([whole, parts]) => {
     const value = parts.reduce(
       (sum, { value: own }) => sum + (typeof own === 'number' ? own : 0),

@@ -1,6 +1,7 @@
 import type { Response } from '../../report/response-schema.js';
 import type { PassageOrigin } from '../provenance.js';
 import { groupSimilar } from '../similar/group-similar.js';
+import { SignatureShelf } from '../similar/signature-shelf.js';
 import { textFingerprint, type TextFingerprint } from '../similar/text-fingerprint.js';
 import { passagesOf, type Passage } from './passages-of.js';
 import type { PassageStore } from './passage-store.js';
@@ -20,6 +21,13 @@ export type Saying = Pick<Passage, 'at' | 'item'> & {
 /** A text, by its fingerprint, and who said it; in the order of the units. */
 export type SaidText = TextFingerprint & { readonly sayings: readonly Saying[] };
 
+/** The same while reports come in. */
+type ShelvedText = Pick<TextFingerprint, 'guard'> & {
+  /** On the shelf of signatures. */
+  readonly place: number;
+  readonly sayings: Saying[];
+};
+
 /** How a unit answered: the weightiest of its answers, where several sections go to one. */
 export type AnswerKind = 'narrative' | 'none-arising' | 'not-applicable';
 const weightiest: readonly AnswerKind[] = ['narrative', 'none-arising', 'not-applicable'];
@@ -35,7 +43,8 @@ export type UnitResponse = {
 /** All that units say to one section. Of their words the fingerprints stay here, the rest is put by. */
 export class SectionMaterial {
   readonly #answers = new Map<number, AnswerKind>();
-  readonly #texts = new Map<string, TextFingerprint & { sayings: Saying[] }>();
+  readonly #texts = new Map<string, ShelvedText>();
+  readonly #signatures = new SignatureShelf();
 
   add({ order, section, response, originsOf }: UnitResponse, store: PassageStore): void {
     const passages = response.kind === 'narrative' ? passagesOf(response.blocks) : [];
@@ -54,8 +63,9 @@ export class SectionMaterial {
         ...(from === undefined ? {} : { from }),
       };
       const text = this.#texts.get(id);
-      if (text === undefined) this.#texts.set(id, { id, guard, signature, sayings: [saying] });
-      else text.sayings.push(saying);
+      if (text !== undefined) text.sayings.push(saying);
+      else
+        this.#texts.set(id, { guard, place: this.#signatures.put(signature), sayings: [saying] });
     }
   }
 
@@ -75,8 +85,13 @@ export class SectionMaterial {
 
   /** Every text once, in the order of the units and of their reports. */
   texts(): SaidText[] {
-    return [...this.#texts.values()]
-      .map((text) => ({ ...text, sayings: [...text.sayings].sort(inOrder) }))
+    return [...this.#texts]
+      .map(([id, { guard, place, sayings }]) => ({
+        id,
+        guard,
+        signature: this.#signatures.at(place),
+        sayings: [...sayings].sort(inOrder),
+      }))
       .sort((a, b) => firstOf(a, b));
   }
 }

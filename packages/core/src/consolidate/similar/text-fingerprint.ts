@@ -7,8 +7,8 @@ export type TextFingerprint = {
   readonly id: string;
   /** The same for texts that give the same numbers and turn as often on a word such as "chưa". */
   readonly guard: number;
-  /** The smallest hashes of its rows of three words (MinHash, Broder 1997). */
-  readonly signature: Uint32Array;
+  /** The smallest hashes of its rows of three words (MinHash, Broder 1997), the low half of each. */
+  readonly signature: Uint16Array;
 };
 
 const words = /[\p{L}\p{M}\d]+/gu;
@@ -39,8 +39,8 @@ function isDigit(code: number): boolean {
 }
 
 /** Short texts have one row of words, all of them. */
-function signatureOf(hashes: readonly number[]): Uint32Array {
-  const signature = new Uint32Array(signatureLength).fill(0xffffffff);
+function signatureOf(hashes: readonly number[]): Uint16Array {
+  const smallest = new Uint32Array(signatureLength).fill(0xffffffff);
   const last = Math.max(0, hashes.length - shingle);
   for (let at = 0; at <= last; at += 1) {
     let row = 0;
@@ -49,14 +49,14 @@ function signatureOf(hashes: readonly number[]): Uint32Array {
     const step = mix(row ^ 0x2545f491) | 1;
     for (let place = 0; place < signatureLength; place += 1) {
       const hash = mix((row + Math.imul(place, step)) | 0) >>> 0;
-      if (hash < (signature[place] ?? 0)) signature[place] = hash;
+      if (hash < (smallest[place] ?? 0)) smallest[place] = hash;
     }
   }
-  return signature;
+  return Uint16Array.from(smallest, (hash) => hash & 0xffff);
 }
 
 /** Of two signatures, the share of hashes that are equal: about the share of words in common. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
+export function likeness(a: Uint16Array, b: Uint16Array): number {
   let equal = 0;
   for (let place = 0; place < signatureLength; place += 1) if (a[place] === b[place]) equal += 1;
   return equal / signatureLength;

@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { markdownTable } from '../markdown-table.js';
+import { bundle, program } from '../bundle.js';
+
+/** What `consolidate-folder.ts` prints. */
+type Measured = {
+  readonly reports: number;
+  readonly processor: number;
+  readonly clock: number;
+  readonly megabytes: number;
+};
+
+/** Small enough for the promise of 512 MB in all; without it the engine clears away when it likes. */
+const heap = ['--max-old-space-size=330', '--max-semi-space-size=8'];
+
+/** Consolidates a tenth of the country and all of it, and the figures beside a spreadsheet. */
+export async function benchConsolidation(): Promise<string> {
+  await bundle();
+  const [tenth, whole] = [332, 3_321].map((units) => measure(roundOf(units)));
+  const figures = measureFigures();
+  if (tenth === undefined || whole === undefined) throw new Error('Nothing was measured.');
+  const rows = [tenth, whole].map(({ reports, processor, clock, megabytes }) => [
+    String(reports),
+    processor.toFixed(1),
+    clock.toFixed(1),
+    megabytes.toFixed(0),
+  ]);
+  return [
+    markdownTable(['Reports that came', 'processor s', 'clock s', 'peak MB'], rows),
+    markdownTable(
+      ['Target', 'bound', 'measured', 'met'],
+      [
+        target('3,321 units, 10 pages each: seconds of processor', '≤', 60, whole.processor),
+        target('the same: MB at most', '≤', 512, whole.megabytes),
+        target('against 332 units', '≤', 12, whole.processor / tenth.processor),
+        target(
+          'figures: a spreadsheet takes so many times as long',
+          '≥',
+          5,
+          figures.spreadsheet / figures.ours,
+        ),
+      ],
+    ),
+  ].join('\n\n');
+}
+
+function target(what: string, side: '≤' | '≥', bound: number, value: number): string[] {
+  const isMet = side === '≤' ? value <= bound : value >= bound;
+  return [what, `${side} ${String(bound)}`, value.toFixed(2), isMet ? 'yes' : '**no**'];
+}
+
+/** The folder of a simulated round; made once. */
+function roundOf(units: number): string {
+  const folder = `out/bench/round-${String(units)}`;
+  if (!existsSync(`${folder}/round.json`)) {
+    const simulate = [
+      'run',
+      '--silent',
+      'simulate',
+      '--',
+      '--units',
+      String(units),
+      '--out',
+      folder,
+    ];
+    execFileSync('npm', simulate, { stdio: 'inherit' });
+  }
+  return folder;
+}
+
+function measure(folder: string): Measured {
+  const printed = execFileSync(process.execPath, [...heap, program('consolidate-folder'), folder], {
+    encoding: 'utf8',
+  });
+  // Printed by our own program.
+  return JSON.parse(printed) as Measured;
+}
+
+function measureFigures(): { readonly ours: number; readonly spreadsheet: number } {
+  const printed = execFileSync(process.execPath, [program('figures-race')], { encoding: 'utf8' });
+  // Printed by our own program.
+  return JSON.parse(printed) as { ours: number; spreadsheet: number };
+}
