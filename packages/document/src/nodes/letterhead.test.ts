@@ -48,7 +48,7 @@ describe('letterhead', () => {
       `grid 61.3 + 103.7 mm
   row
     cell
-      issuing-body (inset 11.2 mm) "ỦY BAN NHÂN DÂN XÃ AN LÃO"
+      issuing-body (inset 7.7 mm) "ỦY BAN NHÂN DÂN XÃ AN LÃO"
       rule 24.5 mm
     cell
       national-name "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
