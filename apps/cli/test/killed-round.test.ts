@@ -72,7 +72,7 @@ async function newRound(name: string): Promise<string> {
 }
 
 const submit = (round: string, list: readonly string[]) => [
-  ...['round', 'submit', ...list, '--acknowledge', 'all', '--dir', round],
+  ...['round', 'submit', ...list, '--acknowledge', 'all', '--note', 'x', '--dir', round],
 ];
 
 it('leaves no half line when it is killed, and the same command completes the work', async () => {

@@ -80,9 +80,12 @@ describe('a round, from its opening to a correction after its end', () => {
     const warned = await round(files, moment, 'submit', unit);
     expect(warned.code).toBe(1);
     expect(warned.err).toContain('chưa được xác nhận đã xem');
-    expect((await round(files, moment, 'submit', unit, '--acknowledge', 'all')).code).toBe(0);
+    const seen = ['--acknowledge', 'all'];
+    expect((await round(files, moment, 'submit', unit, ...seen)).code).toBe(2);
+    const noted = await round(files, moment, 'submit', unit, ...seen, '--note', 'đã đối chiếu');
+    expect(noted.code).toBe(0);
     const [last] = eventsIn(files).slice(-1);
-    expect(last?.kind === 'submitted' && last.acknowledged.length).toBeGreaterThan(0);
+    expect(last?.kind === 'submitted' && last.acknowledged[0]?.note).toBe('đã đối chiếu');
     files.put('/ban/round/reports/le-chan/report.yaml', situation('district'));
     const stranger = await round(files, moment, 'submit', 'le-chan');
     expect(stranger.err).toContain('không phải của Quận Lê Chân');
@@ -195,7 +198,7 @@ describe('baocao round status', () => {
     const bytes = files.files.get('/ban/round/qcdc-2023-h1_tinh-hinh-gui_2023-06-16.xlsx');
     const sheet = await readSheet(bytes ?? new Uint8Array());
     expect(sheet.ok && sheet.rows[12]).toEqual(
-      expect.arrayContaining(['12', 'Huyện Kiến Thụy', 'đúng hạn', 'đủ']),
+      expect.arrayContaining([12, 'Huyện Kiến Thụy', 'đúng hạn', 'đủ']),
     );
   });
 });

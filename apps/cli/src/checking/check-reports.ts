@@ -31,10 +31,11 @@ export type CheckRequest = CheckPolicy & PreviousPlaces & { readonly dir?: strin
 /** A report file that was read. */
 type ReadFile = { readonly path: string; readonly read: ReadResult<OpenReport> };
 
-/** A round folder, and all reports that lie in it. */
+/** A round folder, all report files that lie in it, and what each report is held beside. */
 type OpenRound = {
   readonly round: ReadResult<Template>;
   readonly reports: readonly ReadFile[];
+  readonly peers: readonly Report[];
 };
 
 /**
@@ -43,10 +44,10 @@ type OpenRound = {
  */
 export async function checkRound(io: FileIo, request: CheckRequest): Promise<RoundCheckResult> {
   const folder = await requireRoundFolder(io, request.dir);
-  const { round, reports } = await openRound(io, folder);
+  const { round, reports, peers } = await openRound(io, folder);
   if (!round.ok) return { findings: round.findings, reports: [] };
   const previous = await readPreviousReports(io, request);
-  const checked = reports.map((one) => checkOne(io, one, reports, previous.byUnit, request));
+  const checked = reports.map((one) => checkOne(io, one, peers, previous.byUnit, request));
   const present = new Set(reports.map(({ path }) => dirname(path).split('/').at(-1)));
   const { units } = round.value.round;
   return {
@@ -76,7 +77,7 @@ export async function checkFiles(
     if (open !== undefined && !open.round.ok) continue;
     const template = open?.round.ok === true ? open.round.value : undefined;
     const one = { path, read: await readReport(io, path, template) };
-    checked.push(checkOne(io, one, open?.reports ?? [], previous.byUnit, request));
+    checked.push(checkOne(io, one, open?.peers ?? [], previous.byUnit, request));
   }
   const ofRounds = [...rounds.values()].flatMap(({ round }) => round.findings);
   return together([...ofRounds, ...previous.findings], checked);
@@ -90,29 +91,28 @@ async function openOnce(io: FileIo, folder: string, rounds: Map<string, OpenRoun
 
 async function openRound(io: FileIo, folder: string): Promise<OpenRound> {
   const round = await readRoundFolder(io, folder);
-  if (!round.ok) return { round, reports: [] };
-  const reports = [];
+  if (!round.ok) return { round, reports: [], peers: [] };
+  const reports: ReadFile[] = [];
   for (const path of await reportFilesIn(io, folder)) {
     reports.push({ path, read: await readReport(io, path, round.value) });
   }
-  return { round, reports };
+  return { round, reports, peers: onePerUnit(reports) };
+}
+
+function onePerUnit(files: readonly ReadFile[]): readonly Report[] {
+  const reports = files.flatMap(({ read }) => (read.ok ? [read.value.report] : []));
+  return [...new Map(reports.map((report) => [report.unit, report])).values()];
 }
 
 function checkOne(
   io: FileIo,
   { path, read }: ReadFile,
-  all: readonly ReadFile[],
+  peers: readonly Report[],
   previousOf: ReadonlyMap<string, Report>,
   policy: CheckPolicy,
 ): CheckedReport {
   const unit = read.ok ? read.value.report.unit : '';
-  const peers = new Map<string, Report>();
-  for (const other of all) {
-    if (other.read.ok && other.path !== path && other.read.value.report.unit !== unit) {
-      peers.set(other.read.value.report.unit, other.read.value.report);
-    }
-  }
-  const others = { previous: previousOf.get(unit), peers: [...peers.values()] };
+  const others = { previous: previousOf.get(unit), peers };
   return checkReport(displayPath(io, path), read, others, policy);
 }
 

@@ -2,6 +2,7 @@ import {
   applySuppressions,
   contentHash,
   runRules,
+  submissionVerdict,
   vietnamDay,
   type Acknowledgement,
   type Diagnostic,
@@ -9,7 +10,8 @@ import {
   type Report,
   type RoundEvent,
 } from '@baocao/core';
-import { recommendedRules, ruleSettingsFor } from '@baocao/core/rules';
+import { rulesAgainst, ruleSettingsFor } from '@baocao/core/rules';
+import { registerOf } from '@baocao/template';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';
 import { displayPath } from '../files/display-path.js';
 import type { Finding } from '../reading/finding.js';
@@ -21,11 +23,16 @@ import { findUnit } from './find-unit.js';
 import type { RoundLife } from './open-round.js';
 import type { Plan } from './take-steps.js';
 
+/** Warnings that are let stand: codes or all of them, and why. */
+export type AcknowledgeOptions = {
+  readonly codes: 'all' | readonly string[];
+  readonly note?: string | undefined;
+};
+
 /** What is said of a report when it is handed in. */
 export type SubmitOptions = {
   readonly head: Pick<RoundEvent, 'at' | 'by'>;
-  /** Codes of warnings that have been seen, or all of them. */
-  readonly acknowledge: 'all' | readonly string[];
+  readonly acknowledge: AcknowledgeOptions;
   readonly receivedOn: IsoDate | undefined;
   readonly complete: boolean;
   /** Why, for a correction after closing. */
@@ -76,7 +83,7 @@ export async function submitReport(
 function foundBeforeSigning({ report, template }: ReportSubject, asOf: IsoDate) {
   const { outline, round, styleProfile: profile, ruleSettings: own } = template;
   const settings = ruleSettingsFor({ phase: 'submitting', preset: 'strict', profile, own });
-  const found = runRules(recommendedRules, { report, outline, round }, settings);
+  const found = runRules(rulesAgainst(registerOf(template)), { report, outline, round }, settings);
   return applySuppressions(found, report, asOf).diagnostics;
 }
 
@@ -87,19 +94,19 @@ function isNote({ diagnostic }: Finding): boolean {
 /** The warnings that are acknowledged, and one problem for all that are not. */
 function settleWarnings(
   findings: readonly Finding[],
-  acknowledge: SubmitOptions['acknowledge'],
+  { codes, note }: AcknowledgeOptions,
 ): { open: readonly Diagnostic[]; acknowledged: readonly Acknowledgement[] } {
-  const warnings = findings
-    .map(({ diagnostic }) => diagnostic)
-    .filter(({ severity }) => severity === 'warning');
-  const isSeen = ({ code }: Diagnostic) => acknowledge === 'all' || acknowledge.includes(code);
-  const unseen = warnings.filter((warning) => !isSeen(warning));
+  const diagnostics = findings.map(({ diagnostic }) => diagnostic);
+  const acknowledgements = diagnostics
+    .filter(
+      ({ severity, code }) => severity === 'warning' && (codes === 'all' || codes.includes(code)),
+    )
+    .map(({ code, path }) => ({ code, path, ...(note === undefined ? {} : { note }) }));
+  const { open, acknowledged } = submissionVerdict(diagnostics, acknowledgements);
+  const count = open.length;
   return {
-    open:
-      unseen.length === 0
-        ? []
-        : [fileDiagnostic('round/unseen-warnings', { count: unseen.length })],
-    acknowledged: warnings.filter(isSeen).map(({ code, path }) => ({ code, path })),
+    open: count === 0 ? [] : [fileDiagnostic('round/unseen-warnings', { count })],
+    acknowledged: acknowledged.map(({ acknowledgement }) => acknowledgement),
   };
 }
 

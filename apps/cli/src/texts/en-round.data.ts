@@ -24,10 +24,14 @@ export const enRound: Readonly<Record<keyof typeof viRound, string>> = {
   'roundSubmit.received': 'day of receipt, if before today, as 2023-06-14 or 14/6/2023',
   'roundSubmit.complete': 'the unit declares the report complete',
   'roundSubmit.acknowledge': 'warnings that were seen: codes with commas between, or all',
+  'roundSubmit.note':
+    'why the warnings that were seen may stand; goes into the history of the round',
+  'roundSubmit.noteMissing':
+    'Warnings are acknowledged with a reason; add --note "why" to --acknowledge.',
   'roundSubmit.after': `
 Examples:
   baocao round submit le-chan --complete
-  baocao round submit le-chan kien-an --received 14/6/2023 --acknowledge all
+  baocao round submit le-chan kien-an --received 14/6/2023 --acknowledge all --note "figures compared"
 `,
   'roundSubmit.done': 'Took the report of {unit}, version {version}.',
   'roundSubmit.already': 'The report of {unit} was taken before, and has not changed.',
@@ -183,7 +187,7 @@ export const enRoundMessages: Readonly<Record<keyof typeof viRoundMessages, stri
   'round/other-unit':
     'is the report of the unit with the code {found}, not of {unit}; correct the unit in the report, or move the file',
   'round/unseen-warnings':
-    'has warnings that nobody acknowledged: {count}; mend them, or acknowledge them with --acknowledge',
+    'has warnings that nobody acknowledged: {count}; mend them, or acknowledge them with --acknowledge and a reason',
   'round/version-gone': 'the file of the version that was taken is gone; restore it from a backup',
   'round/version-changed':
     'the version that was taken has been changed, its hash does not fit; restore it from a backup',

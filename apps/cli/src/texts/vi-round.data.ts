@@ -23,10 +23,13 @@ export const viRound = {
   'roundSubmit.complete': 'đơn vị xác nhận báo cáo đã đủ',
   'roundSubmit.acknowledge':
     'các cảnh báo đã xem: mã cách nhau bằng dấu phẩy, hoặc all cho mọi cảnh báo',
+  'roundSubmit.note': 'lý do để nguyên các cảnh báo đã xem, ghi vào lịch sử của đợt báo cáo',
+  'roundSubmit.noteMissing':
+    'Xác nhận cảnh báo bằng --acknowledge thì phải nêu lý do; hãy thêm --note "lý do".',
   'roundSubmit.after': `
 Ví dụ:
   baocao round submit le-chan --complete
-  baocao round submit le-chan kien-an --received 14/6/2023 --acknowledge all
+  baocao round submit le-chan kien-an --received 14/6/2023 --acknowledge all --note "đã đối chiếu số liệu"
 `,
   'roundSubmit.done': 'Đã ghi nhận báo cáo của {unit}, phiên bản {version}.',
   'roundSubmit.already': 'Báo cáo của {unit} đã được ghi nhận từ trước, nội dung không đổi.',
@@ -179,7 +182,7 @@ export const viRoundMessages = {
   'round/other-unit':
     'là báo cáo của đơn vị mang mã {found}, không phải của {unit}; hãy sửa mã đơn vị trong báo cáo hoặc chuyển tệp đúng chỗ',
   'round/unseen-warnings':
-    'còn {count} cảnh báo chưa được xác nhận đã xem; hãy sửa, hoặc xác nhận bằng --acknowledge',
+    'còn {count} cảnh báo chưa được xác nhận đã xem; hãy sửa, hoặc xác nhận bằng --acknowledge và nêu lý do',
   'round/version-gone': 'không còn tệp của phiên bản đã nhận; hãy khôi phục từ bản sao lưu',
   'round/version-changed':
     'phiên bản đã nhận bị sửa đổi, mã băm không còn khớp; hãy khôi phục từ bản sao lưu',

@@ -3,9 +3,13 @@ import { submitReport } from '../../round-life/submit-report.js';
 import type { Session } from '../../session.js';
 import type { AddCommand } from '../add-command.js';
 import { runSteps, withStepOptions, type StepOptions } from './step-options.js';
-import { acknowledgedCodes, submittedText } from './submit.js';
+import { acknowledgement, submittedText } from './submit.js';
 
-type Options = StepOptions & { readonly reason: string; readonly acknowledge?: string };
+type Options = StepOptions & {
+  readonly reason: string;
+  readonly acknowledge?: string;
+  readonly note?: string;
+};
 
 /** `baocao round correct UNIT --reason TEXT`: another version after closing. */
 export const addRoundCorrect: AddCommand = (parent, session, run) => {
@@ -16,17 +20,18 @@ export const addRoundCorrect: AddCommand = (parent, session, run) => {
     .argument('<UNIT>', say('round.unit'))
     .requiredOption('--reason <TEXT>', say('round.reason'))
     .option('--acknowledge <CODES>', say('roundSubmit.acknowledge'))
+    .option('--note <TEXT>', say('roundSubmit.note'))
     .action((unit: string, options: Options) => run(() => correct(session, unit, options)));
 };
 
-function correct(session: Session, unit: string, { dir, by, reason, acknowledge }: Options) {
+function correct(session: Session, unit: string, { dir, by, reason, acknowledge, note }: Options) {
   return runSteps(
     session,
     dir,
     (life) =>
       submitReport(session, life, unit, {
         head: recorder(session.io, by),
-        acknowledge: acknowledgedCodes(acknowledge),
+        acknowledge: acknowledgement({ acknowledge, note }),
         receivedOn: undefined,
         complete: true,
         correction: reason,

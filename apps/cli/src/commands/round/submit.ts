@@ -2,9 +2,10 @@ import type { ExitCode } from '../../cli-io.js';
 import { namedDay } from '../../days/named-day.js';
 import { tellFindings } from '../../findings/tell-findings.js';
 import { recorder } from '../../round-life/recorder.js';
-import { submitReport } from '../../round-life/submit-report.js';
+import { submitReport, type AcknowledgeOptions } from '../../round-life/submit-report.js';
 import { takeSteps } from '../../round-life/take-steps.js';
 import type { Session } from '../../session.js';
+import { usageError } from '../../usage-error.js';
 import type { AddCommand } from '../add-command.js';
 import { withStepOptions, type StepOptions } from './step-options.js';
 
@@ -12,6 +13,7 @@ type Options = StepOptions & {
   readonly received?: string;
   readonly complete?: true;
   readonly acknowledge?: string;
+  readonly note?: string;
 };
 
 /** `baocao round submit UNIT...`: the reports of these units are handed in. */
@@ -24,6 +26,7 @@ export const addRoundSubmit: AddCommand = (parent, session, run) => {
     .option('--received <DATE>', say('roundSubmit.received'))
     .option('--complete', say('roundSubmit.complete'))
     .option('--acknowledge <CODES>', say('roundSubmit.acknowledge'))
+    .option('--note <TEXT>', say('roundSubmit.note'))
     .addHelpText('after', say('roundSubmit.after') + say('exitCodes'))
     .action((units: string[], options: Options) => run(() => submit(session, units, options)));
 };
@@ -38,7 +41,7 @@ async function submit(
   const { dir, by, received } = options;
   const request = {
     head: recorder(io, by),
-    acknowledge: acknowledgedCodes(options.acknowledge),
+    acknowledge: acknowledgement(options),
     receivedOn: received === undefined ? undefined : namedDay(received),
     complete: options.complete === true,
   };
@@ -57,10 +60,21 @@ async function submit(
   return exitCode;
 }
 
-/** "all", or the codes of the findings. */
-export function acknowledgedCodes(list: string | undefined): 'all' | readonly string[] {
-  if (list === undefined) return [];
-  return list === 'all' ? 'all' : list.split(',').map((code) => code.trim());
+/**
+ * "all", or the codes of the warnings, and why they may stand.
+ * @throws UsageError where nobody says why.
+ */
+export function acknowledgement({
+  acknowledge,
+  note,
+}: {
+  readonly acknowledge?: string | undefined;
+  readonly note?: string | undefined;
+}): AcknowledgeOptions {
+  if (acknowledge === undefined) return { codes: [] };
+  if (note === undefined || note.trim() === '') throw usageError('roundSubmit.noteMissing');
+  const codes = acknowledge === 'all' ? 'all' : acknowledge.split(',').map((code) => code.trim());
+  return { codes, note };
 }
 
 /** What was recorded; nothing where the report was here already. */

@@ -15,7 +15,10 @@ export type RuleSubject = {
   readonly round: Round;
   /** The same unit's report of the period before; rules that compare tell nothing without it. */
   readonly previous?: Report;
-  /** Reports of other units in this round, at most one a unit. */
+  /**
+   * Reports of the units in this round, at most one a unit; the unit's own counts for nothing. The
+   * same array for every report of a round saves making its index anew.
+   */
   readonly peers?: readonly Report[];
 };
 

@@ -5,15 +5,36 @@ import { reportedNumbers } from '../reading/reported-numbers.js';
 import { isFarFrom, spreadOf } from '../reading/spread.js';
 import { unitOf } from '../reading/unit-of.js';
 
-/** Written out, as a call would keep bundlers from dropping the rule. */
+// Written out, as a call would keep bundlers from dropping the rule.
+const round = {
+  units: [
+    { id: 'ben-thuy', name: 'Huyện Bến Thủy', kind: 'district' },
+    { id: 'd-1', name: 'Huyện 1', kind: 'district' },
+    { id: 'd-2', name: 'Huyện 2', kind: 'district' },
+    { id: 'd-3', name: 'Huyện 3', kind: 'district' },
+    { id: 'd-4', name: 'Huyện 4', kind: 'district' },
+    { id: 'd-5', name: 'Huyện 5', kind: 'district' },
+    { id: 'd-6', name: 'Huyện 6', kind: 'district' },
+    { id: 'd-7', name: 'Huyện 7', kind: 'district' },
+  ],
+};
 const others = [
-  { indicators: { 'documents-issued': 1 } },
-  { indicators: { 'documents-issued': 2 } },
-  { indicators: { 'documents-issued': 3 } },
-  { indicators: { 'documents-issued': 3 } },
-  { indicators: { 'documents-issued': 4 } },
-  { indicators: { 'documents-issued': 5 } },
-  { indicators: { 'documents-issued': 6 } },
+  { unit: 'd-1', indicators: { 'documents-issued': 1 } },
+  { unit: 'd-2', indicators: { 'documents-issued': 2 } },
+  { unit: 'd-3', indicators: { 'documents-issued': 3 } },
+  { unit: 'd-4', indicators: { 'documents-issued': 3 } },
+  { unit: 'd-5', indicators: { 'documents-issued': 4 } },
+  { unit: 'd-6', indicators: { 'documents-issued': 5 } },
+  { unit: 'd-7', indicators: { 'documents-issued': 6 } },
+];
+const alike = [
+  { unit: 'd-1' },
+  { unit: 'd-2' },
+  { unit: 'd-3' },
+  { unit: 'd-4' },
+  { unit: 'd-5' },
+  { unit: 'd-6' },
+  { unit: 'd-7' },
 ];
 
 /** A figure far from those of the other units of its kind, by median and median deviation. */
@@ -33,25 +54,29 @@ export const outlierAmongPeersRule = defineRule({
     valid: [
       {
         title: { vi: 'Gần mức thường gặp', en: 'Close to the usual' },
+        round,
         peers: others,
       },
       {
         title: { vi: 'Quá ít đơn vị để so sánh', en: 'Too few units to compare with' },
         report: { indicators: { 'documents-issued': 300 } },
-        peers: [{}, {}],
+        round,
+        peers: [{ unit: 'd-1' }, { unit: 'd-2' }],
       },
     ],
     invalid: [
       {
         title: { vi: 'Gấp trăm lần các đơn vị khác', en: 'A hundred times the others' },
         report: { indicators: { 'documents-issued': 300 } },
+        round,
         peers: others,
         findings: 1,
       },
       {
         title: { vi: 'Các đơn vị khác đều như nhau', en: 'All others agree' },
         report: { indicators: { communes: 60 } },
-        peers: [{}, {}, {}, {}, {}, {}, {}],
+        round,
+        peers: alike,
         findings: 1,
       },
     ],
@@ -60,6 +85,7 @@ export const outlierAmongPeersRule = defineRule({
     const kind = unitOf(subject)?.kind;
     if (kind === undefined) return;
     const peers = (subject.peers ?? [])
+      .filter(({ unit }) => unit !== subject.report.unit)
       .filter((report) => unitOf({ ...subject, report })?.kind === kind)
       .map((report) => numbersOf(subject, report));
     for (const [id, { indicator, path, value }] of reportedNumbers(subject)) {
