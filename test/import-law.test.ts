@@ -16,7 +16,7 @@ const maySee: Readonly<Record<string, readonly string[]>> = {
   'packages/template': ['core', 'document'],
   'packages/template-hai-phong': ['core', 'template'],
   'apps/api': everyLibrary,
-  'apps/cli': everyLibrary,
+  'apps/cli': [...everyLibrary, 'api'],
 };
 
 /** Data and generated files are held to the law too: they import like any other. */

@@ -49,7 +49,6 @@ CREATE TABLE "job_files" (
 CREATE TABLE "jobs" (
 	"id" text PRIMARY KEY NOT NULL,
 	"round" text NOT NULL,
-	"kind" text NOT NULL,
 	"input" json NOT NULL,
 	"state" text NOT NULL,
 	"attempt" integer NOT NULL,

@@ -2,6 +2,7 @@ import { limits } from '@baocao/core';
 import type { Template } from '@baocao/template';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { LanguageVariables } from 'hono/language';
+import type { Registry } from 'prom-client';
 import type { Caller } from './access/caller.js';
 import type { Store } from './store/database.js';
 
@@ -40,6 +41,8 @@ export type ApiDeps = {
   readonly randomBytes: (count: number) => Uint8Array;
   /** Keeps an error that is a bug of ours, and gives the id under which it can be found. */
   readonly recordFault: (error: unknown) => string;
+  /** Keeps a line of the running log; nothing secret is ever in it. */
+  readonly log: (entry: Readonly<Record<string, unknown>>) => void;
   /** Where a request comes from, to count what one address sends; absent: all from one. */
   readonly addressOf?: (environment: unknown) => string;
   /**
@@ -47,6 +50,8 @@ export type ApiDeps = {
    * a certificate. Absent, or undefined for a request: nobody.
    */
   readonly authenticate?: (request: Request) => Promise<Caller | undefined>;
+  /** Measures of the process, to be told beside those of the app. */
+  readonly registry?: Registry;
   /** Where given, in place of `defaultLimits`. */
   readonly limits?: Partial<ApiLimits>;
 };

@@ -7,6 +7,8 @@ import { refuseOtherMethods } from './http/refuse-other-methods.js';
 import { describeApi } from './openapi/describe-api.js';
 import { answerError } from './problems/answer-error.js';
 import { refusal } from './problems/refusal.js';
+import { appMetrics } from './metrics/app-metrics.js';
+import { roundBook } from './rounds/round-book.js';
 import { routes } from './routes/routes.js';
 import { addRoute } from './routing/add-route.js';
 import type { ServedDeps } from './served-deps.js';
@@ -25,6 +27,8 @@ export function createApp(deps: ApiDeps): Api {
     ...deps,
     limits,
     counter: requestCounter(limits),
+    rounds: roundBook(),
+    metrics: appMetrics(deps.registry),
     openApi: describeApi(api),
   };
   api.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));

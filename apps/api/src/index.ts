@@ -1,2 +1,10 @@
 export { createApp } from './create-app.js';
 export { type Api, type ApiDeps, type ApiLimits } from './api-deps.js';
+export { type Caller } from './access/caller.js';
+export { roleSchema, type Role } from './access/role.js';
+export { openStore, type StorePlace } from './store/open-store.js';
+export { type Store } from './store/database.js';
+export { startWorker, type Worker } from './jobs/start-worker.js';
+export { startServer } from './serving/start-server.js';
+export { runServer, type RunOptions } from './serving/run-server.js';
+export { type RunningServer, type ServerOptions } from './serving/server-options.js';

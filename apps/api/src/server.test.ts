@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, stat } from 'node:fs/promises';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -22,11 +25,12 @@ async function nextEntry(stream: NodeJS.ReadableStream | null) {
   return entry.parse(JSON.parse(chunk.toString()));
 }
 
+const folder = await mkdtemp(join(tmpdir(), 'baocao-server-'));
 let server: ChildProcess;
 let origin: string;
 
 beforeAll(async () => {
-  server = start({ PORT: '0' });
+  server = start({ PORT: '0', BAOCAO_DATA: folder });
   const { event, port } = await nextEntry(server.stdout);
   expect(event).toBe('listening');
   origin = `http://127.0.0.1:${String(port)}`;
@@ -39,6 +43,21 @@ afterAll(() => {
 it('serves on this machine', async () => {
   const response = await fetch(`${origin}/health`);
   expect(await response.json()).toEqual({ status: 'ok' });
+});
+
+it('knows the administrator by the token in its folder, and refuses a second server there', async () => {
+  const file = join(folder, 'admin-token');
+  expect((await stat(file)).mode & 0o077).toBe(0);
+  const secret = (await readFile(file, 'utf8')).trim();
+  const headers = { Authorization: `Bearer ${secret}` };
+  const metrics = await fetch(`${origin}/metrics`, { headers });
+  expect(await metrics.text()).toContain('baocao_request_seconds_count{operation="health"');
+  const second = start({ PORT: '0', BAOCAO_DATA: folder });
+  const exited = once(second, 'exit');
+  expect(await nextEntry(second.stderr)).toMatchObject({
+    reason: expect.stringContaining('in use by another process') as unknown,
+  });
+  expect(await exited).toEqual([1, null]);
 });
 
 it('refuses a body of 100 MB while it is being sent', async () => {
@@ -58,7 +77,10 @@ it('refuses a body of 100 MB while it is being sent', async () => {
 });
 
 it('says so when the port is taken', async () => {
-  const second = start({ PORT: new URL(origin).port });
+  const second = start({
+    PORT: new URL(origin).port,
+    BAOCAO_DATA: await mkdtemp(join(tmpdir(), 'baocao-server-')),
+  });
   const exited = once(second, 'exit');
   expect(await nextEntry(second.stderr)).toMatchObject({ event: 'not-listening' });
   expect(await exited).toEqual([1, null]);
@@ -66,8 +88,11 @@ it('says so when the port is taken', async () => {
 
 it('stops when it is told to, with nothing left open', async () => {
   const exited = once(server, 'exit');
-  const stopped = nextEntry(server.stdout);
+  let log = '';
+  server.stdout?.on('data', (chunk: Buffer) => {
+    log += chunk.toString();
+  });
   server.kill('SIGTERM');
-  expect(await stopped).toMatchObject({ event: 'stopped', signal: 'SIGTERM' });
   expect(await exited).toEqual([0, null]);
+  expect(log).toContain('"event":"stopped","signal":"SIGTERM"');
 });

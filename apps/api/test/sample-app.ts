@@ -22,6 +22,7 @@ export function sampleApp(deps: Partial<ApiDeps> = {}): Api {
     templates: [haiPhongTemplate],
     store: noStore,
     randomBytes: (count) => randomBytes(count),
+    log: () => undefined,
     now: () => new Date('2023-06-12T01:00:00Z'),
     recordFault: (error) => {
       throw error;

@@ -22,6 +22,7 @@ import { addRender } from './commands/render.js';
 import { addRound } from './commands/round/round.js';
 import { addTemplateCheck } from './commands/template-check.js';
 import { addTemplateUpdate } from './commands/template-update.js';
+import { addServe } from './commands/serve.js';
 import { LocalizedCommand } from './localized-command.js';
 import type { Session } from './session.js';
 
@@ -48,6 +49,7 @@ export function buildProgram(session: Session, finish: (code: ExitCode) => void)
     addCite,
     addRound,
     addFigures,
+    addServe,
   ];
   for (const add of commands) add(program, session, run);
   addExplain(program, session, run);

@@ -9,7 +9,7 @@ import {
   reportFile,
   type Template,
 } from '@baocao/template';
-import { z } from 'zod';
+import { z } from '@hono/zod-openapi';
 import { refusal } from '../problems/refusal.js';
 
 /** A document and the name of its file, without ending. All parts of a name are kebab-case ids. */
@@ -47,7 +47,7 @@ export const templateDocuments = {
 export function blankReport(template: Template, unit: string): NamedDocument {
   const { id, units } = template.round;
   if (!units.some((one) => one.id === unit)) {
-    throw refusal('unknown-unit', { unit, template: template.id });
+    throw refusal('unknown-unit', { unit });
   }
   return { name: `${id}_${unit}_mau-bao-cao`, document: composeBlankReport(template, unit) };
 }

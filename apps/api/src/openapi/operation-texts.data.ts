@@ -61,6 +61,135 @@ export const operationTexts = {
     en: 'The unit that sent it; by default the one that the file names',
   },
   'validateOutline.summary': { vi: 'Kiểm tra một đề cương', en: 'Check an outline' },
+  'home.summary': { vi: 'Trang đầu', en: 'The first page' },
+  'docs.summary': { vi: 'Trang tra cứu API', en: 'The API to look things up in' },
+  'docsScript.summary': { vi: 'Chương trình của trang tra cứu', en: 'The program of that page' },
+  'metrics.summary': {
+    vi: 'Số đo hoạt động, cho Prometheus',
+    en: 'Measures of the process, for Prometheus',
+  },
+  'metrics.ok': { vi: 'Các số đo', en: 'The measures' },
+  'rounds.summary': {
+    vi: 'Các đợt báo cáo trong phạm vi của người gọi',
+    en: 'The rounds within the caller’s reach',
+  },
+  'createRound.summary': { vi: 'Lập một đợt báo cáo từ mẫu', en: 'Make a round of a template' },
+  'round.summary': {
+    vi: 'Một đợt báo cáo: kỳ, thời hạn, các đơn vị, đang ở bước nào',
+    en: 'One round: period, deadline, units, how far it has come',
+  },
+  'roundOutline.summary': { vi: 'Đề cương của đợt', en: 'The outline of a round' },
+  'roundDocument.summary': {
+    vi: 'Công văn hoặc đề cương của đợt dưới dạng văn bản',
+    en: 'The letter or the outline of a round as a document',
+  },
+  'issueRound.summary': {
+    vi: 'Ghi nhận công văn đã ban hành',
+    en: 'Record that the letter went out',
+  },
+  'openRound.summary': { vi: 'Mở nhận báo cáo', en: 'Take reports from now on' },
+  'closeRound.summary': { vi: 'Khoá sổ đợt báo cáo', en: 'Close the books of a round' },
+  'status.summary': {
+    vi: 'Tình hình gửi báo cáo của các đơn vị',
+    en: 'Which units have sent what',
+  },
+  'statusDocument.summary': {
+    vi: 'Bảng tình hình gửi báo cáo dưới dạng văn bản',
+    en: 'Which units have sent what, as a document',
+  },
+  'events.summary': {
+    vi: 'Nhật ký của đợt, theo thứ tự, kèm mã băm nối tiếp',
+    en: 'What happened in a round, in order, with its chain of hashes',
+  },
+  'chain.summary': {
+    vi: 'Kiểm tra nhật ký và báo cáo đã lưu có bị sửa hay không',
+    en: 'Check whether the log or the stored reports were changed',
+  },
+  'draft.summary': {
+    vi: 'Bản đang soạn của đơn vị; chưa soạn thì là mẫu để điền',
+    en: 'What the unit is writing; the form to fill in where it has not begun',
+  },
+  'putDraft.summary': { vi: 'Lưu bản đang soạn', en: 'Save what the unit is writing' },
+  'checkDraft.summary': { vi: 'Kiểm tra bản đang soạn', en: 'Check what the unit is writing' },
+  'importDraft.summary': {
+    vi: 'Lấy nội dung một tệp Word làm bản đang soạn; tệp gốc được lưu lại',
+    en: 'Take the content of a Word file as the draft; the file itself is kept',
+  },
+  'draftDocument.summary': {
+    vi: 'Bản đang soạn dưới dạng văn bản',
+    en: 'What the unit is writing, as a document',
+  },
+  'submit.summary': {
+    vi: 'Gửi bản đang soạn thành báo cáo của đơn vị',
+    en: 'Submit the draft as the report of the unit',
+  },
+  'correct.summary': {
+    vi: 'Đính chính sau khi khoá sổ: bản đang soạn thay cho báo cáo đã gửi',
+    en: 'After closing, put the draft in the place of the report',
+  },
+  'unit.summary': {
+    vi: 'Một đơn vị trong đợt: đã gửi gì, còn hạn hay quá hạn',
+    en: 'One unit in a round: what it has sent, in time or not',
+  },
+  'submission.summary': {
+    vi: 'Một lần gửi báo cáo, đúng như khi gửi',
+    en: 'One version of a report, as it was sent',
+  },
+  'submissionDocument.summary': {
+    vi: 'Một lần gửi báo cáo dưới dạng văn bản',
+    en: 'One version of a report as a document',
+  },
+  'return.summary': { vi: 'Trả lại báo cáo, có lý do', en: 'Return a report, with a reason' },
+  'accept.summary': { vi: 'Chấp nhận báo cáo', en: 'Accept a report' },
+  'exclude.summary': { vi: 'Loại trừ một đơn vị, có lý do', en: 'Exclude a unit, with a reason' },
+  'restore.summary': { vi: 'Đưa một đơn vị trở lại', en: 'Put a unit back' },
+  'extend.summary': { vi: 'Gia hạn cho một đơn vị', en: 'Give a unit a later deadline' },
+  'remind.summary': {
+    vi: 'Ghi nhận đã gửi công văn đôn đốc',
+    en: 'Record that a reminder went out',
+  },
+  'reminderDocument.summary': { vi: 'Lập công văn đôn đốc', en: 'Make a reminder as a document' },
+  'createJob.summary': {
+    vi: 'Giao một việc làm lâu: in báo cáo của mọi đơn vị',
+    en: 'Ask for work that takes long: documents of all reports',
+  },
+  'jobs.summary': { vi: 'Các việc đã giao của đợt', en: 'The jobs of a round' },
+  'job.summary': { vi: 'Một việc: đã làm đến đâu', en: 'One job: how far it is' },
+  'jobProgress.summary': {
+    vi: 'Theo dõi một việc đến khi xong',
+    en: 'Follow a job until it is over',
+  },
+  'jobProgress.ok': {
+    vi: 'Các sự kiện “job” (server-sent events), mỗi sự kiện là việc ở dạng JSON',
+    en: 'Server-sent events “job”, each the job as JSON',
+  },
+  'jobFile.summary': { vi: 'Tệp nén do việc làm ra', en: 'The archive that a job made' },
+  'session.summary': {
+    vi: 'Người gọi là ai, với quyền gì',
+    en: 'Who the caller is, and in which role',
+  },
+  'tokens.summary': {
+    vi: 'Các mã truy cập trong phạm vi của người gọi, không kèm phần bí mật',
+    en: 'The access tokens within reach, without their secrets',
+  },
+  'createToken.summary': {
+    vi: 'Cấp mã truy cập; phần bí mật chỉ trả về một lần',
+    en: 'Give out an access token; its secret is told once',
+  },
+  'revokeToken.summary': { vi: 'Thu hồi mã truy cập', en: 'Revoke an access token' },
+  'revokeToken.ok': {
+    vi: 'Mã truy cập không còn dùng được',
+    en: 'The token is of no use any more',
+  },
+  'audit.summary': {
+    vi: 'Ai đã làm gì, từ đâu, kết quả ra sao',
+    en: 'Who did what, from where, and what came of it',
+  },
+  'param.after': { vi: 'Chỉ lấy phần sau số thứ tự này', en: 'Only what comes after this number' },
+  'param.on': {
+    vi: 'Tính đến hết ngày này; không ghi thì là hôm nay',
+    en: 'By the end of this day; today where absent',
+  },
   'param.template': { vi: 'Mã của mẫu', en: 'The id of the template' },
   'param.round': { vi: 'Mã của đợt báo cáo', en: 'The id of the round' },
   'param.version': {

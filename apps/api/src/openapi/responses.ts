@@ -2,6 +2,7 @@ import type { RouteConfig } from '@hono/zod-openapi';
 import { formats, formatSchema } from '../documents/formats.js';
 import { problemDefinitions } from '../problems/problem-definitions.data.js';
 import type { ProblemName } from '../problems/problem-name.js';
+import { takesKey } from '../routing/conditions.js';
 import { paramNames } from '../routing/path-params.js';
 import type { RouteDefinition } from '../routing/route-definition.js';
 import { keySeparator, type TextKey } from './operation-texts.data.js';
@@ -27,7 +28,7 @@ export function responses(definition: RouteDefinition): Responses {
 
 /** What a route can answer when not all is well: its own problems, and those of what it declares. */
 function problemsOf(definition: RouteDefinition): readonly ProblemName[] {
-  const { problems = [], body, access, ifMatch, writes, query, answer } = definition;
+  const { problems = [], body, access, ifMatch, query, answer } = definition;
   const all: ProblemName[] = [...problems, 'too-many-requests', 'unauthenticated'];
   if ('file' in answer) all.push('not-acceptable', 'not-drawable');
   if (query !== undefined) all.push('wrong-parameter');
@@ -35,7 +36,7 @@ function problemsOf(definition: RouteDefinition): readonly ProblemName[] {
   if (definition.method !== 'get') all.push('forged-request');
   if (access !== 'public') all.push('forbidden');
   if (ifMatch === true) all.push('version-required', 'version-changed');
-  if (writes === true) all.push('wrong-key', 'key-reused');
+  if (takesKey(definition)) all.push('wrong-key', 'key-reused');
   if (mayBeNoAddress(definition)) all.push('unknown-route');
   return [...new Set([...all, 'internal-error' as const])];
 }

@@ -1,5 +1,6 @@
 import { z, type RouteConfig } from '@hono/zod-openapi';
 import { formats } from '../documents/formats.js';
+import { takesKey } from '../routing/conditions.js';
 import { paramNames, pathParams } from '../routing/path-params.js';
 import type { RouteDefinition } from '../routing/route-definition.js';
 import type { TextKey } from './operation-texts.data.js';
@@ -37,10 +38,12 @@ export function routeConfig(definition: RouteDefinition): RouteConfig {
   };
 }
 
-function headersOf({ ifMatch, writes }: RouteDefinition) {
+function headersOf(definition: RouteDefinition) {
   return {
-    ...(ifMatch === true ? { 'If-Match': z.string().openapi(inWords('param.ifMatch')) } : {}),
-    ...(writes === true
+    ...(definition.ifMatch === true
+      ? { 'If-Match': z.string().openapi(inWords('param.ifMatch')) }
+      : {}),
+    ...(takesKey(definition)
       ? {
           'Idempotency-Key': z
             .string()

@@ -15,9 +15,11 @@ import {
   promptSchema,
   reportSchema,
   responseSchema,
+  roundEventSchema,
   roundSchema,
   slugSchema,
 } from '@baocao/core';
+import { reminderSchema } from '@baocao/template';
 import { z } from 'zod';
 import { toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 import { outlineCheckSchema } from '../outlines/outline-check.js';
@@ -26,6 +28,22 @@ import { completenessSchema, reportCheckSchema } from '../reports/report-check.j
 import { healthSchema } from '../routes/health.js';
 import { templateListSchema } from '../routes/list-templates.js';
 import { reportImportSchema } from '../uploads/report-import.js';
+import { auditListSchema } from '../routes/tokens/list-audit.js';
+import { sessionSchema } from '../routes/tokens/show-session.js';
+import { tokenListSchema } from '../routes/tokens/tokens.js';
+import { eventListSchema } from '../routes/rounds/round-events.js';
+import { jobListSchema } from '../routes/jobs/jobs.js';
+import { roundListSchema } from '../routes/rounds/list-rounds.js';
+import { sentReminderSchema } from '../routes/rounds/reminders.js';
+import { issuedTokenSchema, newTokenSchema, tokenViewSchema } from '../access/token-view.js';
+import { jobInputSchema, jobViewSchema } from '../jobs/job.js';
+import { roundStatusSchema } from '../rounds/round-status.js';
+import { roundViewSchema } from '../rounds/round-view.js';
+import { newRoundSchema } from '../rounds/store-round.js';
+import { unitStepSchemas } from '../rounds/unit-steps.js';
+import { unitStandingSchema } from '../rounds/unit-standing.js';
+import { chainCheckSchema } from '../store/verify-chain.js';
+import { correctionSchema, submissionSchema } from '../submissions/submit.js';
 import { templateSummarySchema } from '../templates/template-summary.js';
 
 /** A report as `parseReport` takes it: with the forms that people write by hand. */
@@ -39,31 +57,55 @@ const authoredReportSchema = reportSchema.extend({
 
 /** The named schemas of the API. */
 export const schemas = {
+  AuditList: auditListSchema,
   Block: blockSchema,
+  ChainCheck: chainCheckSchema,
   Citation: citationSchema,
   Completeness: completenessSchema,
+  Correction: correctionSchema,
   Date: isoDateSchema,
   Deadline: deadlineSchema,
   Diagnostic: toldDiagnosticSchema,
+  Event: roundEventSchema,
+  EventList: eventListSchema,
+  Extension: unitStepSchemas.extended,
   Figure: figureSchema,
   Header: headerSchema,
   Health: healthSchema,
   Indicator: indicatorSchema,
+  IssuedToken: issuedTokenSchema,
+  Job: jobViewSchema,
+  JobInput: jobInputSchema,
+  JobList: jobListSchema,
   JsonValue: diagnosticSchema.shape.fix.unwrap().shape.value,
   ListItem: listItemSchema,
+  NewRound: newRoundSchema,
+  NewToken: newTokenSchema,
   NodeId: nodeIdSchema,
   Outline: outlineSchema,
   OutlineCheck: outlineCheckSchema,
   Period: periodSchema,
   Problem: problemSchema,
   Prompt: promptSchema,
+  Reason: unitStepSchemas.excluded,
+  Reminder: reminderSchema,
   Report: authoredReportSchema,
   ReportCheck: reportCheckSchema,
   ReportImport: reportImportSchema,
   Response: responseSchema,
+  Round: roundViewSchema,
+  RoundData: roundSchema,
+  RoundList: roundListSchema,
+  RoundStatus: roundStatusSchema,
   Section: outlineNodeSchema,
+  SentReminder: sentReminderSchema,
+  Session: sessionSchema,
   Slug: slugSchema,
+  Submission: submissionSchema,
   Template: templateSummarySchema,
   TemplateList: templateListSchema,
+  Token: tokenViewSchema,
+  TokenList: tokenListSchema,
   Unit: roundSchema.shape.units.unwrap().element,
+  UnitStanding: unitStandingSchema,
 } as const;

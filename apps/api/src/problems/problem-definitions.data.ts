@@ -94,8 +94,8 @@ export const problemDefinitions = {
     status: 404,
     title: { vi: 'Không có đơn vị này', en: 'No such unit' },
     detail: {
-      vi: 'đợt báo cáo không có đơn vị “{unit}”; danh sách đơn vị xem tại /templates/{template}.',
-      en: 'the round has no unit “{unit}”; the list of units is at /templates/{template}.',
+      vi: 'đợt báo cáo không có đơn vị “{unit}”; danh sách đơn vị xem trong thông tin của mẫu hoặc của đợt.',
+      en: 'the round has no unit “{unit}”; its units are listed where the template or the round is shown.',
     },
   },
   'unknown-round': {
@@ -250,6 +250,14 @@ export const problemDefinitions = {
       en: 'the report names the round “{round}” and the unit “{unit}”, other than the address it is sent to.',
     },
   },
+  'other-outline': {
+    status: 422,
+    title: { vi: 'Khác đề cương', en: 'Another outline' },
+    detail: {
+      vi: 'nội dung gửi lên ghi đề cương khác với đề cương “{outline}” của đợt; hãy chuyển nội dung sang đề cương này rồi gửi lại.',
+      en: 'what was sent names another outline than “{outline}”, on which the round runs; move it to that one and send it again.',
+    },
+  },
   'not-submittable': {
     status: 422,
     title: { vi: 'Báo cáo chưa gửi được', en: 'Report cannot be submitted yet' },
@@ -272,6 +280,30 @@ export const problemDefinitions = {
     detail: {
       vi: 'văn bản lập ra sẽ khác với báo cáo; vị trí và cách sửa ghi trong “diagnostics”.',
       en: 'the document would differ from the report; the places and the cures are in “diagnostics”.',
+    },
+  },
+  'nobody-overdue': {
+    status: 422,
+    title: { vi: 'Không có đơn vị quá hạn', en: 'Nobody overdue' },
+    detail: {
+      vi: 'không có đơn vị nào quá hạn mà chưa được đôn đốc lần này; hãy ghi rõ các đơn vị nếu cần.',
+      en: 'no unit is overdue and still without this reminder; name the units if you mean others.',
+    },
+  },
+  'letter-not-issued': {
+    status: 422,
+    title: { vi: 'Công văn chưa có số, ngày', en: 'Letter without number or date' },
+    detail: {
+      vi: 'công văn của đợt chưa có số và ngày nên chưa thể nêu trong công văn đôn đốc.',
+      en: 'the letter of the round has no number and date yet, by which a reminder could name it.',
+    },
+  },
+  'wrong-bounds': {
+    status: 422,
+    title: { vi: 'Sai phạm vi của mã truy cập', en: 'Wrong bounds of a token' },
+    detail: {
+      vi: 'mã truy cập của đơn vị phải ghi cả đợt báo cáo và đơn vị; các vai trò khác không ghi đơn vị.',
+      en: 'the token of a unit should name a round and a unit; other roles name no unit.',
     },
   },
   'version-required': {

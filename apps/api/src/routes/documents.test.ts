@@ -105,7 +105,7 @@ it('says where the units are listed where another is asked for', async () => {
   const response = await app.request('/templates/hai-phong/units/sa-pa/blank-report');
   expect(response.status).toBe(404);
   expect((await readProblem(response)).detail).toBe(
-    'Đợt báo cáo không có đơn vị “sa-pa”; danh sách đơn vị xem tại /templates/hai-phong.',
+    'Đợt báo cáo không có đơn vị “sa-pa”; danh sách đơn vị xem trong thông tin của mẫu hoặc của đợt.',
   );
 });
 

@@ -5,7 +5,7 @@ import type { TextKey } from '../openapi/operation-texts.data.js';
 import { refusal } from '../problems/refusal.js';
 import { defineRoute } from '../routing/route.js';
 import { findTemplate } from '../templates/find-template.js';
-import { importInWorker } from '../uploads/import-in-worker.js';
+import { importUpload } from '../uploads/import-upload.js';
 import { toldImport } from '../uploads/report-import.js';
 
 const description: TextKey = 'param.importUnit';
@@ -29,13 +29,9 @@ export const importReport = defineRoute(
     const template = findTemplate(deps.templates, params.template);
     const { round, outline } = template;
     if (unit !== undefined && !round.units.some(({ id }) => id === unit)) {
-      throw refusal('unknown-unit', { unit, template: template.id });
+      throw refusal('unknown-unit', { unit });
     }
-    const outcome = await importInWorker({ bytes: input, template, unit });
-    if (outcome.kind === 'too-costly') throw refusal('too-costly', {});
-    if (outcome.kind === 'unreadable') {
-      throw refusal('not-a-word-file', {}, { diagnostics: outcome.diagnostics });
-    }
+    const outcome = await importUpload(input, template, unit);
     return { body: toldImport(outcome, requestLanguage(c), outline) };
   },
 );

@@ -19,6 +19,11 @@ export function checkVersion(ifMatch: string, current: string): void {
   }
 }
 
+/** Whether the same key gets the same answer of this route. */
+export function takesKey({ writes, secret }: RouteDefinition): boolean {
+  return writes === true && secret !== true;
+}
+
 /** @throws Refusal (400) for a key that is no short printable text. */
 export function readKey(header: string | undefined): string | undefined {
   if (header === undefined || /^[\u0021-\u007e]{1,200}$/u.test(header)) return header;

@@ -43,6 +43,8 @@ export type RouteDefinition = {
    * the same answer, and nothing is done twice.
    */
   readonly writes?: true;
+  /** Its answer holds a secret, and is not kept for a second request of the same key. */
+  readonly secret?: true;
   /** It only goes through for the version named by `If-Match`. */
   readonly ifMatch?: true;
 };

@@ -11,7 +11,7 @@ import { refusal } from '../problems/refusal.js';
 import type { ServedDeps } from '../served-deps.js';
 import { answerOnce, type StoredAnswer } from '../store/answer-once.js';
 import type { Database } from '../store/database.js';
-import { readIfMatch, readKey } from './conditions.js';
+import { readIfMatch, readKey, takesKey } from './conditions.js';
 import { readParams, readQuery } from './read-params.js';
 import type { Reply, Route, RouteRequest } from './route.js';
 
@@ -101,7 +101,7 @@ async function write(route: Route, request: WriteRequest): Promise<Response> {
     await recordCall(db, { c, deps, definition, caller, status: answer.status });
     return answer;
   };
-  const key = readKey(c.req.header('Idempotency-Key'));
+  const key = takesKey(route.definition) ? readKey(c.req.header('Idempotency-Key')) : undefined;
   if (key === undefined) return asResponse(c, await deps.store.db.transaction(act));
   const asked = {
     method: c.req.method,

@@ -1,4 +1,4 @@
-import type { JsonValue, Report } from '@baocao/core';
+import type { Report, RoundEvent } from '@baocao/core';
 import type { Template } from '@baocao/template';
 import {
   bigserial,
@@ -13,7 +13,7 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core';
 import type { Role } from '../access/role.js';
-import type { JobInput, JobKind, JobResult, JobState } from '../jobs/job.js';
+import type { JobInput, JobResult, JobState } from '../jobs/job.js';
 
 // `json`, not `jsonb`: what is hashed must come back letter for letter, and a report may hold the
 // escape \u0000, which jsonb refuses.
@@ -40,7 +40,7 @@ export const events = pgTable(
       .notNull()
       .references(() => rounds.id),
     seq: integer('seq').notNull(),
-    event: json('event').$type<JsonValue>().notNull(),
+    event: json('event').$type<RoundEvent>().notNull(),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
   },
@@ -150,7 +150,6 @@ export const jobs = pgTable(
     round: text('round')
       .notNull()
       .references(() => rounds.id),
-    kind: text('kind').$type<JobKind>().notNull(),
     input: json('input').$type<JobInput>().notNull(),
     state: text('state').$type<JobState>().notNull(),
     /** How often it was begun: only the last beginner may finish it. */

@@ -218,6 +218,22 @@ Example:
 `,
   'extract.done': 'Wrote {path} (SHA-256 matches: {hash})',
 
+  'serve.summary': 'serve rounds over HTTP, with a store in a folder',
+  'serve.description':
+    'Take reports over HTTP: an API for units and the issuing body, with everything kept in a folder, or on a PostgreSQL server where DATABASE_URL names one. The log is JSON, a line an entry. It runs until it is told to stop (Ctrl+C).',
+  'serve.port': 'port to listen on; 0 for any that is free',
+  'serve.data': 'folder where everything is kept, the token of the administrator too',
+  'serve.host': 'address to listen on; this machine alone unless named',
+  'serve.seedDemo':
+    'begin with a round of invented reports; the tokens for it are in demo-tokens.json',
+  'serve.noWork': 'take no jobs from the queue: others do',
+  'serve.after': `
+Examples:
+  baocao serve --port 3000 --data baocao-data
+  baocao serve --data demo --seed-demo
+`,
+  'serve.badPort': '"{value}" is not a port; give a number from 0 to 65535.',
+  'serve.failed': 'The server does not start: {reason}',
   'cite.summary': 'list the documents that a text cites, and their force',
   'cite.description':
     'Find every document that a text file (plain text, YAML, JSON) or a Word file (.docx) cites: place, kind, number, date, issuer, canonical number, and by the register, with what a round folder adds to it, whether it is in force on a day. What no source confirms is said to be unknown.',

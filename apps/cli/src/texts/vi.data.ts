@@ -216,6 +216,22 @@ Ví dụ:
 `,
   'extract.done': 'Đã ghi {path} (SHA-256 khớp: {hash})',
 
+  'serve.summary': 'phục vụ các đợt báo cáo qua HTTP, lưu trong một thư mục',
+  'serve.description':
+    'Nhận báo cáo qua HTTP: API cho các đơn vị và cơ quan chủ trì; mọi dữ liệu lưu trong một thư mục, hoặc trên máy chủ PostgreSQL nếu có DATABASE_URL. Nhật ký là JSON, mỗi dòng một mục. Chạy đến khi được lệnh dừng (Ctrl+C).',
+  'serve.port': 'cổng để nghe; 0 là cổng trống bất kỳ',
+  'serve.data': 'thư mục lưu mọi dữ liệu, kể cả mã truy cập của người quản trị',
+  'serve.host': 'địa chỉ để nghe; không ghi thì chỉ trong máy này',
+  'serve.seedDemo':
+    'tạo sẵn một đợt với các báo cáo minh họa; mã truy cập ghi trong demo-tokens.json',
+  'serve.noWork': 'không nhận việc trong hàng đợi: để tiến trình khác làm',
+  'serve.after': `
+Ví dụ:
+  baocao serve --port 3000 --data baocao-data
+  baocao serve --data demo --seed-demo
+`,
+  'serve.badPort': '"{value}" không phải là số cổng; hãy ghi một số từ 0 đến 65535.',
+  'serve.failed': 'Không khởi động được máy chủ: {reason}',
   'cite.summary': 'liệt kê văn bản được viện dẫn và hiệu lực',
   'cite.description':
     'Tìm mọi văn bản được viện dẫn trong một tệp chữ (văn bản thuần, YAML, JSON) hoặc tệp Word (.docx): vị trí, loại, số, ngày, cơ quan, số chuẩn, và hiệu lực tại một ngày theo danh mục văn bản, kể cả danh mục riêng của địa phương trong thư mục đợt báo cáo. Điều chưa có nguồn xác nhận thì nói là chưa rõ.',

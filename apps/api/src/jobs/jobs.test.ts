@@ -1,0 +1,106 @@
+import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { unzipSync } from 'fflate';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { storeEngines } from '../../test/store/store-engines.js';
+import { openedRound, storedApp, type StoredApp } from '../../test/stored-app.js';
+import { demoReport } from '../seed/demo-report.js';
+import { jobFiles, jobs } from '../store/tables.js';
+import { jobViewSchema } from './job.js';
+import { claim, enqueue, finish, giveBack, progress, type JobOutcome } from './queue.js';
+import { startWorker } from './start-worker.js';
+
+const minutes = (count: number) => new Date(Date.UTC(2023, 5, 12, 1, count));
+const input = { kind: 'render-all', format: 'txt' } as const;
+const outcome: JobOutcome = {
+  result: { file: 'a.zip', left: [] },
+  mediaType: 'application/zip',
+  bytes: new Uint8Array([1, 2, 3]),
+};
+
+let stored: StoredApp;
+let issuer: string;
+
+beforeAll(async () => {
+  // PostgreSQL: only there can two workers ask at the same time.
+  const open = storeEngines.find(([engine]) => engine === 'PostgreSQL')?.[1];
+  stored = await storedApp({}, open);
+  issuer = await openedRound(stored, 'jobs');
+});
+
+afterAll(async () => {
+  await stored.store.close();
+});
+
+const put = (id: string) =>
+  enqueue(stored.store.db, { id, round: 'jobs', input, by: 'test', at: minutes(0) });
+
+it('gives each job to one worker, however many ask at once', async () => {
+  const { db } = stored.store;
+  const ids = ['a', 'b', 'c'];
+  for (const id of ids) await put(id);
+  const claimed = await Promise.all(Array.from({ length: 8 }, () => claim(db, minutes(1))));
+  expect(claimed.flatMap((job) => (job === undefined ? [] : [job.id])).sort()).toEqual(ids);
+  for (const job of claimed) if (job) await finish(db, job, { outcome, now: minutes(1) });
+});
+
+it('lets only the last beginner end a job, and keeps one file', async () => {
+  const { db } = stored.store;
+  await put('slow');
+  const first = await claim(db, minutes(1));
+  expect(await claim(db, minutes(1))).toBeUndefined();
+  const second = await claim(db, minutes(3));
+  if (first === undefined || second === undefined) throw new Error('Nobody has the job.');
+  expect(second.attempt).toBe(2);
+  expect(await progress(db, first, { done: 1, total: 2, now: minutes(3) })).toBe(false);
+  expect(await finish(db, second, { outcome, now: minutes(4) })).toBe(true);
+  expect(await finish(db, first, { outcome, now: minutes(4) })).toBe(false);
+  expect(await db.select().from(jobFiles).where(eq(jobFiles.job, 'slow'))).toHaveLength(1);
+});
+
+it('gives a job up after three attempts', async () => {
+  const { db } = stored.store;
+  await put('hopeless');
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const job = await claim(db, minutes(1));
+    if (job === undefined) throw new Error('Nobody has the job.');
+    await giveBack(db, job, minutes(1));
+  }
+  expect(await claim(db, minutes(1))).toBeUndefined();
+  const [job] = await db.select().from(jobs).where(eq(jobs.id, 'hopeless'));
+  expect(job?.state).toBe('failed');
+});
+
+it('makes an archive of all reports, and tells how far it is until it is over', async () => {
+  const at = '/rounds/jobs/units/le-chan';
+  const body = { ...demoReport(haiPhongTemplate, 'le-chan', 1), round: 'jobs' };
+  const headers = { 'If-Match': '"0"' };
+  const draft = await stored.call(issuer, `${at}/draft`, { method: 'PUT', body, headers });
+  await stored.call(issuer, `${at}/submissions`, {
+    method: 'POST',
+    body: { declaredComplete: true },
+    headers: { 'If-Match': draft.headers.get('ETag') ?? '' },
+  });
+  const asked = await stored.call(issuer, '/rounds/jobs/jobs', { method: 'POST', body: input });
+  expect(asked.status).toBe(202);
+  const location = asked.headers.get('Location') ?? '';
+  const faults: unknown[] = [];
+  const worker = startWorker({
+    store: stored.store,
+    now: stored.deps.now,
+    recordFault: (error) => String(faults.push(error)),
+    log: () => undefined,
+  });
+  const told = await (await stored.call(issuer, `${location}/progress`)).text();
+  await worker.stop();
+  expect(faults).toEqual([]);
+  const states = [...told.matchAll(/^data: (.*)$/gmu)].map(([, data = '']) =>
+    jobViewSchema.parse(JSON.parse(data)),
+  );
+  expect(states.at(-1)).toMatchObject({ state: 'done', result: { left: [] } });
+  const file = await stored.call(issuer, `${location}/file`);
+  const names = Object.keys(unzipSync(new Uint8Array(await file.arrayBuffer())));
+  expect(names).toEqual(['jobs_le-chan_bao-cao.txt']);
+  expect(z.string().parse(file.headers.get('Content-Disposition'))).toContain('.zip');
+});

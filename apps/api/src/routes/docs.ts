@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import viewerManifest from 'rapidoc/package.json' with { type: 'json' };
+import { requestLanguage } from '../http/request-language.js';
+import { operationTexts } from '../openapi/operation-texts.data.js';
+import { defineRoute } from '../routing/route.js';
+
+const script = '/docs/rapidoc.js';
+
+/** The viewer writes its own styles; scripts and data come from here alone. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export const docs = defineRoute(
+  {
+    method: 'get',
+    path: '/docs',
+    operationId: 'docs',
+    summary: 'docs.summary',
+    access: 'public',
+    answer: { mediaType: 'text/html', description: 'docs.summary' },
+  },
+  ({ c }) => {
+    const language = requestLanguage(c);
+    const title = operationTexts['api.title'][language];
+    c.header('Content-Security-Policy', policy);
+    return c.html(`<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}: API</title>
+<script type="module" src="${script}"></script>
+<rapi-doc spec-url="/openapi.json" load-fonts="false" show-header="false" render-style="read"
+  schema-style="table" theme="light" allow-authentication="true"></rapi-doc>
+</html>
+`);
+  },
+);
+
+let viewer: Promise<Buffer> | undefined;
+
+export const docsScript = defineRoute(
+  {
+    method: 'get',
+    path: script,
+    operationId: 'docsScript',
+    summary: 'docsScript.summary',
+    access: 'public',
+    answer: { mediaType: 'text/javascript', description: 'docsScript.summary' },
+  },
+  async ({ c }) => {
+    viewer ??= readFile(createRequire(import.meta.url).resolve('rapidoc'));
+    return c.body(new Uint8Array(await viewer), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'public, max-age=86400',
+      ETag: `"${viewerManifest.version}"`,
+    });
+  },
+);

@@ -1,0 +1,92 @@
+import { asc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { readAs } from '../../http/read-as.js';
+import { jobInputSchema, jobViewSchema } from '../../jobs/job.js';
+import { enqueue, findJob, jobView } from '../../jobs/queue.js';
+import { refusal } from '../../problems/refusal.js';
+import { defineRoute } from '../../routing/route.js';
+import { jobFiles, jobs } from '../../store/tables.js';
+
+export const jobListSchema = z.strictObject({ jobs: z.array(jobViewSchema).readonly() });
+
+const access = ['admin', 'issuer'] as const;
+const most = 200;
+
+export const createJob = defineRoute(
+  {
+    method: 'post',
+    path: '/rounds/{round}/jobs',
+    operationId: 'createJob',
+    summary: 'createJob.summary',
+    access,
+    body: 'JobInput',
+    writes: true,
+    answer: { json: 'Job', status: 202 },
+    problems: ['unknown-round', 'not-valid'],
+  },
+  async ({ deps, db, params: { round }, caller, input }) => {
+    const wanted = readAs(jobInputSchema, input);
+    await deps.rounds.open(db, round);
+    const id = Buffer.from(deps.randomBytes(16)).toString('hex');
+    const job = await enqueue(db, { id, round, input: wanted, by: caller.id, at: deps.now() });
+    return { body: job, location: `/rounds/${round}/jobs/${id}` };
+  },
+);
+
+export const listJobs = defineRoute(
+  {
+    method: 'get',
+    path: '/rounds/{round}/jobs',
+    operationId: 'listJobs',
+    summary: 'jobs.summary',
+    access,
+    answer: { json: 'JobList' },
+    problems: ['unknown-round'],
+  },
+  async ({ deps, db, params: { round } }) => {
+    await deps.rounds.open(db, round);
+    const rows = await db
+      .select()
+      .from(jobs)
+      .where(eq(jobs.round, round))
+      .orderBy(asc(jobs.createdAt), asc(jobs.id))
+      .limit(most);
+    return { body: { jobs: rows.map(jobView) } };
+  },
+);
+
+export const showJob = defineRoute(
+  {
+    method: 'get',
+    path: '/rounds/{round}/jobs/{job}',
+    operationId: 'showJob',
+    summary: 'job.summary',
+    access,
+    answer: { json: 'Job' },
+    problems: ['unknown-job'],
+  },
+  async ({ db, params }) => ({ body: await findJob(db, params.round, params.job) }),
+);
+
+export const jobFile = defineRoute(
+  {
+    method: 'get',
+    path: '/rounds/{round}/jobs/{job}/file',
+    operationId: 'jobFile',
+    summary: 'jobFile.summary',
+    access,
+    answer: { mediaType: 'application/zip', description: 'jobFile.summary' },
+    problems: ['unknown-job', 'unknown-file'],
+  },
+  async ({ c, db, params }) => {
+    await findJob(db, params.round, params.job);
+    const [file] = await db.select().from(jobFiles).where(eq(jobFiles.job, params.job));
+    if (file === undefined) {
+      throw refusal('unknown-file', { job: `/rounds/${params.round}/jobs/${params.job}` });
+    }
+    return c.body(new Uint8Array(file.bytes), 200, {
+      'Content-Type': file.mediaType,
+      'Content-Disposition': `attachment; filename="${file.name}"`,
+    });
+  },
+);

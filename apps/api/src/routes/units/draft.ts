@@ -1,0 +1,96 @@
+import { answerDocument } from '../../documents/answer-document.js';
+import { filledReport } from '../../documents/named-document.js';
+import { draftOf, draftTag, saveDraft } from '../../drafts/draft.js';
+import { requestLanguage } from '../../http/request-language.js';
+import { formatQuery } from '../../openapi/parameters.js';
+import { wholeReport } from '../../reports/read-whole-report.js';
+import { readOwnReport } from '../../reports/read-own-report.js';
+import { checkReport } from '../../reports/report-check.js';
+import { progressOf } from '../../rounds/unit-standing.js';
+import { checkVersion } from '../../routing/conditions.js';
+import { defineRoute } from '../../routing/route.js';
+
+const path = '/rounds/{round}/units/{unit}/draft';
+const access = ['admin', 'issuer', 'unit'] as const;
+const problems = ['unknown-round', 'unknown-unit'] as const;
+
+export const showDraft = defineRoute(
+  {
+    method: 'get',
+    path,
+    operationId: 'showDraft',
+    summary: 'draft.summary',
+    access,
+    answer: { json: 'Report', etag: true },
+    problems,
+  },
+  async ({ deps, db, params }) => {
+    const page = await deps.rounds.open(db, params.round);
+    const draft = await draftOf(db, page, params.unit);
+    return { body: draft.report, etag: draftTag(draft) };
+  },
+);
+
+export const putDraft = defineRoute(
+  {
+    method: 'put',
+    path,
+    operationId: 'putDraft',
+    summary: 'putDraft.summary',
+    access,
+    body: 'Report',
+    writes: true,
+    ifMatch: true,
+    answer: { json: 'Report', etag: true },
+    problems: [...problems, 'not-a-report', 'other-report', 'other-outline'],
+  },
+  async ({ deps, db, params, caller, ifMatch, input }) => {
+    const page = await deps.rounds.open(db, params.round);
+    progressOf(page, params.unit);
+    const report = readOwnReport(input, page.template, params.unit);
+    const { revision } = await draftOf(db, page, params.unit);
+    checkVersion(ifMatch, draftTag({ revision }));
+    const saver = { by: caller.id, at: deps.now() };
+    const draft = await saveDraft(db, page, { revision, report }, saver);
+    return { body: report, etag: draftTag(draft) };
+  },
+);
+
+export const checkDraft = defineRoute(
+  {
+    method: 'get',
+    path: `${path}/check`,
+    operationId: 'checkDraft',
+    summary: 'checkDraft.summary',
+    access,
+    answer: { json: 'ReportCheck', description: 'validate.ok', etag: true },
+    problems,
+  },
+  async ({ c, deps, db, params }) => {
+    const page = await deps.rounds.open(db, params.round);
+    const draft = await draftOf(db, page, params.unit);
+    return {
+      body: checkReport(draft.report, page.template, requestLanguage(c)),
+      etag: draftTag(draft),
+    };
+  },
+);
+
+export const draftDocument = defineRoute(
+  {
+    method: 'get',
+    path: `${path}/document`,
+    operationId: 'draftDocument',
+    summary: 'draftDocument.summary',
+    access,
+    query: formatQuery,
+    answer: { file: true },
+    problems: [...problems, 'not-on-this-outline'],
+  },
+  async ({ c, deps, db, params, query }) => {
+    const page = await deps.rounds.open(db, params.round);
+    const { report } = await draftOf(db, page, params.unit);
+    const named = filledReport(page.template, wholeReport(report, page.template));
+    return answerDocument(c, named, { format: query.format, now: deps.now });
+  },
+);

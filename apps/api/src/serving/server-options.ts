@@ -1,0 +1,33 @@
+import type { Template } from '@baocao/template';
+import type { Caller } from '../access/caller.js';
+import type { StorePlace } from '../store/open-store.js';
+import type { AdminSource } from './ensure-admin.js';
+import type { ServerAddress } from './server-address.js';
+
+/** A line of the log: JSON, without anything secret. */
+export type LogEntry = Readonly<Record<string, unknown>>;
+
+/** How a server runs. */
+export type ServerOptions = ServerAddress & {
+  readonly templates: readonly Template[];
+  readonly place: StorePlace;
+  readonly admin: AdminSource;
+  /** Takes jobs from the queue too. */
+  readonly work: boolean;
+  readonly log: (entry: LogEntry) => void;
+  /** Who sends a request without a token of ours: OpenID Connect, for one. */
+  readonly authenticate?: (request: Request) => Promise<Caller | undefined>;
+  /** Requests of one caller in a minute; 600 where absent. */
+  readonly callerRequests?: number;
+  /** The address as a proxy in front tells it (`X-Forwarded-For`); only behind one. */
+  readonly trustProxy?: boolean;
+};
+
+/** A server that runs. */
+export type RunningServer = {
+  readonly origin: string;
+  /** The secret of the administrator. */
+  readonly admin: string;
+  /** Takes no more requests and jobs, ends those it has, closes the store. */
+  readonly stop: () => Promise<void>;
+};

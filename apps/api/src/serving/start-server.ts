@@ -1,0 +1,104 @@
+import { serve } from '@hono/node-server';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { ApiDeps } from '../api-deps.js';
+import { createApp } from '../create-app.js';
+import { startWorker } from '../jobs/start-worker.js';
+import type { Store } from '../store/database.js';
+import { openStore } from '../store/open-store.js';
+import { addressTeller } from './address-teller.js';
+import { ensureAdmin } from './ensure-admin.js';
+import { keepTidy } from './keep-tidy.js';
+import type { RunningServer, ServerOptions } from './server-options.js';
+
+/** How long requests may go on after the server was told to stop, in milliseconds. */
+const graceTime = 10_000;
+/** How long a request may take to arrive, and its head, in milliseconds. */
+const requestTime = 60_000;
+const headTime = 15_000;
+
+/**
+ * Starts a server: opens the store, listens, takes jobs.
+ * @throws FolderInUse, or what the system says of the port or the database.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const store = await openStore(options.place);
+  try {
+    return await startOn(store, options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function startOn(store: Store, options: ServerOptions): Promise<RunningServer> {
+  const deps = serverDeps(store, options);
+  const admin = await ensureAdmin(store, options.admin, deps.now());
+  const app = createApp(deps);
+  const { hostname, port } = options;
+  // Made by node:http, since nothing else is asked for.
+  const server = serve({ fetch: app.fetch, hostname, port }) as Server;
+  server.requestTimeout = requestTime;
+  server.headersTimeout = headTime;
+  await listening(server);
+  // A server that listens on a port has an address of this shape.
+  const address = server.address() as AddressInfo;
+  const worker = options.work ? startWorker(deps) : undefined;
+  const tidying = keepTidy(deps);
+  options.log({
+    event: 'listening',
+    address: address.address,
+    port: address.port,
+    engine: store.engine,
+  });
+  return {
+    origin: `http://${hostname}:${String(address.port)}`,
+    admin,
+    stop: async () => {
+      tidying.stop();
+      await Promise.all([closed(server), worker?.stop()]);
+      await store.close();
+    },
+  };
+}
+
+function serverDeps(store: Store, options: ServerOptions): ApiDeps {
+  const { templates, log, authenticate, trustProxy = false, callerRequests } = options;
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  return {
+    templates,
+    store,
+    log,
+    registry,
+    now: () => new Date(),
+    randomBytes: (count) => randomBytes(count),
+    addressOf: addressTeller(trustProxy),
+    recordFault: (error) => {
+      const fault = randomUUID();
+      const stack = error instanceof Error ? error.stack : String(error);
+      log({ event: 'fault', fault, stack });
+      return fault;
+    },
+    ...(authenticate === undefined ? {} : { authenticate }),
+    ...(callerRequests === undefined ? {} : { limits: { callerRequests } }),
+  };
+}
+
+async function listening(server: Server): Promise<void> {
+  if (!server.listening) await once(server, 'listening');
+}
+
+async function closed(server: Server): Promise<void> {
+  const end = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => {
+    server.closeAllConnections();
+  }, graceTime);
+  await end;
+  clearTimeout(timer);
+}

@@ -1,0 +1,63 @@
+import {
+  contentHash,
+  filingSchema,
+  hasErrors,
+  runRules,
+  type Filing,
+  type Report,
+} from '@baocao/core';
+import { recommendedRules } from '@baocao/core/rules';
+import type { Template } from '@baocao/template';
+import { z } from 'zod';
+import type { Caller } from '../access/caller.js';
+import { refusal } from '../problems/refusal.js';
+import type { ServedDeps } from '../served-deps.js';
+import type { Database } from '../store/database.js';
+import { submissions } from '../store/tables.js';
+
+/** What a unit says of its report when it submits the draft. */
+export const submissionSchema = filingSchema
+  .pick({ declaredComplete: true, acknowledged: true, receivedOn: true })
+  .partial({ acknowledged: true });
+export type SubmissionNote = z.infer<typeof submissionSchema>;
+
+/** After closing, a reason belongs to it. */
+export const correctionSchema = submissionSchema.extend({
+  reason: z.string().trim().min(1).max(1_000),
+});
+
+/** @throws Refusal (422) for a report with errors that have to be mended first. */
+export function checkSubmittable(report: Report, { outline, round, ruleSettings }: Template): void {
+  const diagnostics = runRules(recommendedRules, { report, outline, round }, ruleSettings);
+  if (hasErrors(diagnostics)) throw refusal('not-submittable', {}, { diagnostics, outline });
+}
+
+/** What the event keeps of a report that comes. */
+export async function filingOf(
+  report: Report,
+  version: number,
+  note: SubmissionNote,
+): Promise<Filing> {
+  const { number, date } = report.header;
+  return {
+    version,
+    hash: await contentHash(report),
+    ...(number === undefined ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+    ...(note.receivedOn === undefined ? {} : { receivedOn: note.receivedOn }),
+    declaredComplete: note.declaredComplete,
+    acknowledged: note.acknowledged ?? [],
+  };
+}
+
+/** Keeps a version of a report for good. */
+export async function keepVersion(
+  db: Database,
+  deps: ServedDeps,
+  { report, filing, caller }: { report: Report; filing: Filing; caller: Caller },
+): Promise<void> {
+  const { version, hash } = filing;
+  const { round, unit } = report;
+  const submitted = { submittedAt: deps.now(), submittedBy: caller.id };
+  await db.insert(submissions).values({ round, unit, version, hash, report, ...submitted });
+}

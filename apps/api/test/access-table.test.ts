@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roleSchema, type Role } from '../src/access/role.js';
+import { routes } from '../src/routes/routes.js';
+import type { RouteDefinition } from '../src/routing/route-definition.js';
+import { openedRound, storedApp, type StoredApp } from './stored-app.js';
+
+/**
+ * Who may call what, written down a second time by hand: A admin, I issuer, R reader, U unit,
+ * M monitor; + everybody. A route that is not here fails, and so does one that differs.
+ */
+const table = {
+  home: '+',
+  health: '+',
+  ready: '+',
+  metrics: 'A M',
+  docs: '+',
+  docsScript: '+',
+  openApiDocument: '+',
+  listTemplates: '+',
+  showTemplate: '+',
+  showOutline: '+',
+  reportSchema: '+',
+  templateDocument: '+',
+  blankReport: '+',
+  validateReport: '+',
+  renderReport: '+',
+  importReport: '+',
+  validateOutline: '+',
+  listRounds: 'A I R U',
+  createRound: 'A I',
+  showRound: 'A I R U',
+  issueRound: 'A I',
+  openRound: 'A I',
+  closeRound: 'A I',
+  roundOutline: 'A I R U',
+  roundDocument: 'A I R U',
+  showStatus: 'A I R',
+  statusDocument: 'A I R',
+  listEvents: 'A I R',
+  checkChain: 'A I R',
+  remind: 'A I',
+  reminderDocument: 'A I',
+  createJob: 'A I',
+  listJobs: 'A I',
+  showJob: 'A I',
+  jobProgress: 'A I',
+  jobFile: 'A I',
+  showUnit: 'A I R U',
+  unitForm: 'A I R U',
+  showDraft: 'A I U',
+  putDraft: 'A I U',
+  checkDraft: 'A I U',
+  importDraft: 'A I U',
+  draftDocument: 'A I U',
+  submitReport: 'A I U',
+  correctReport: 'A I',
+  showSubmission: 'A I R U',
+  submissionDocument: 'A I R U',
+  returnReport: 'A I',
+  acceptReport: 'A I',
+  excludeUnit: 'A I',
+  restoreUnit: 'A I',
+  extendDeadline: 'A I',
+  showSession: 'A I R U M',
+  createToken: 'A I',
+  listTokens: 'A I',
+  revokeToken: 'A I',
+  listAudit: 'A',
+} as const satisfies Readonly<Record<(typeof routes)[number]['definition']['operationId'], string>>;
+
+const letters: Readonly<Record<Role, string>> = {
+  admin: 'A',
+  issuer: 'I',
+  reader: 'R',
+  unit: 'U',
+  monitor: 'M',
+};
+
+const definitions: readonly RouteDefinition[] = routes.map(({ definition }) => definition);
+const own = { round: 'mine', unit: 'le-chan' };
+const other = { round: 'theirs', unit: 'hai-an' };
+
+let stored: StoredApp;
+const secrets = new Map<Role, string>();
+
+beforeAll(async () => {
+  stored = await storedApp({ limits: { callerRequests: 10_000, addressRequests: 10_000 } });
+  await openedRound(stored, own.round);
+  await openedRound(stored, other.round);
+  for (const role of roleSchema.options) {
+    const { round } = own;
+    const bounds = role === 'unit' ? own : role === 'admin' || role === 'monitor' ? {} : { round };
+    secrets.set(role, await stored.token(role, bounds));
+  }
+});
+
+afterAll(async () => {
+  await stored.store.close();
+});
+
+/** The route on a round and a unit, everything else as it could be. */
+function address({ path }: RouteDefinition, on: typeof own): string {
+  const filled: Readonly<Record<string, string>> = {
+    ...on,
+    template: 'hai-phong',
+    document: 'letter',
+    version: '1',
+    job: '0'.repeat(32),
+    token: '0'.repeat(32),
+  };
+  return path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => filled[name] ?? '');
+}
+
+/** Sends as little as gets past the guard: whatever is wrong with it comes after the guard. */
+async function status(definition: RouteDefinition, secret: string | undefined, on: typeof own) {
+  const method = definition.method.toUpperCase();
+  const { status: code } = await stored.call(secret, address(definition, on), { method });
+  return code;
+}
+
+const bounded = new Set<Role>(['issuer', 'reader', 'unit']);
+const guarded = definitions.filter(({ access }) => access !== 'public');
+
+it('has a row for every route, and no other', () => {
+  expect(Object.keys(table).sort()).toEqual(definitions.map((one) => one.operationId).sort());
+});
+
+it.each(definitions.map((one) => [one.operationId, one] as const))(
+  '%s declares what its row says',
+  (operationId, { access }) => {
+    const row = Object.entries(table).find(([key]) => key === operationId)?.[1] ?? '';
+    const declared = access === 'public' ? '+' : access.map((role) => letters[role]).join(' ');
+    expect(declared.split(' ').sort()).toEqual(row.split(' ').sort());
+  },
+);
+
+describe.each(guarded.map((one) => [one.operationId, one] as const))('%s', (operationId, route) => {
+  const row = Object.entries(table).find(([key]) => key === operationId)?.[1] ?? '';
+
+  it('is closed to who is not known', async () => {
+    expect(await status(route, undefined, own)).toBe(401);
+    expect(await status(route, `baocao_${'x'.repeat(43)}`, own)).toBe(401);
+  });
+
+  it.each(roleSchema.options)('is open to %s as its row says, on its own', async (role) => {
+    const code = await status(route, secrets.get(role), own);
+    if (!row.split(' ').includes(letters[role])) expect(code).toBe(403);
+    else if (operationId !== 'createRound') expect([401, 403]).not.toContain(code);
+  });
+
+  it.each(roleSchema.options)(
+    'is open to %s on what is another’s only without bounds',
+    async (role) => {
+      if (!route.path.includes('{round}')) return;
+      const code = await status(route, secrets.get(role), other);
+      const open = row.split(' ').includes(letters[role]) && !bounded.has(role);
+      if (open) expect([401, 403]).not.toContain(code);
+      else expect(code).toBe(403);
+    },
+  );
+
+  it('is closed to a unit on another unit of its round', async () => {
+    if (!route.path.includes('{unit}')) return;
+    expect(await status(route, secrets.get('unit'), { ...own, unit: other.unit })).toBe(403);
+  });
+});
