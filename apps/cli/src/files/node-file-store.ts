@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { takeLock } from './take-lock.js';
 import { FileStoreError, type FileStore, type PathKind } from './file-store.js';
 import { nodeScratch } from './node-scratch.js';
+import { stagedPath, sweepStaged } from './staged-files.js';
 
 /** The files of this computer. */
 export const nodeFileStore: FileStore = {
@@ -79,8 +79,18 @@ async function makeFolder(path: string): Promise<string[]> {
   return made;
 }
 
+/** Folders that this process has looked through. */
+const swept = new Set<string>();
+
+async function sweepOnce(folder: string): Promise<void> {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  await sweepStaged(folder);
+}
+
 async function stage(path: string, bytes: Uint8Array): Promise<string> {
-  const staged = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  await sweepOnce(dirname(path));
+  const staged = stagedPath(path);
   try {
     await writeFile(staged, bytes, { flag: 'wx', flush: true });
   } catch (error) {

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { isAlive } from './is-alive.js';
 
 /** How long to wait for one's turn: a step takes a fraction of a second. */
 const patience = 20_000;
@@ -83,15 +84,6 @@ async function contentOf(path: string): Promise<string | undefined> {
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     throw error;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // It lives, and belongs to somebody else.
-    return isCode(error, 'EPERM');
   }
 }
 

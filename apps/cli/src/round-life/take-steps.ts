@@ -5,8 +5,7 @@ import {
   type Diagnostic,
   type RoundEvent,
 } from '@baocao/core';
-import { dirname, join } from 'node:path';
-import { sweepStaged } from './sweep-staged.js';
+import { join } from 'node:path';
 import { displayPath } from '../files/display-path.js';
 import { writeFiles, type NewFile } from '../files/write-files.js';
 import { findingsIn, type Finding, type ReadResult } from '../reading/finding.js';
@@ -45,7 +44,6 @@ export async function takeSteps(
     if (hasErrors([...refused, ...(plan.findings ?? [])].map(({ diagnostic }) => diagnostic))) {
       return { ok: false, findings };
     }
-    await sweepStaged(io, [folder, ...(plan.files ?? []).map(({ path }) => dirname(path))]);
     await writeFiles(io.files, plan.files ?? []);
     if (plan.events.length > 0) await appendEvents(io, folder, life.log, plan.events);
     return { ok: true, value: plan, findings };
