@@ -12,7 +12,7 @@ import {
 const read = (name: string) => readFileSync(`${root}/${name}`, 'utf8');
 
 it('names files in kebab-case, after what they hold', () => {
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|test-d|d|data|generated|config|base))*\.ts$/u;
+  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|test-d|d|data|generated|config|base))*\.tsx?$/u;
   const drawers = /^(utils?|helpers?|common|misc|types|shared)\.ts$/u;
   const wrong = typeScriptFiles().filter((name) => {
     const own = basename(name);

@@ -18,12 +18,12 @@ export function repositoryFiles(): string[] {
 
 /** Those of them that are TypeScript. */
 export function typeScriptFiles(): string[] {
-  return repositoryFiles().filter((name) => name.endsWith('.ts'));
+  return repositoryFiles().filter((name) => /\.tsx?$/u.test(name));
 }
 
 /** TypeScript that runs when the tests do not: no tests. */
 export function sourceFiles(): string[] {
-  return typeScriptFiles().filter((name) => !/\.(test|test-d)\.ts$/u.test(name));
+  return typeScriptFiles().filter((name) => !/\.(test|test-d)\.tsx?$/u.test(name));
 }
 
 /** Source that a person writes and reads from top to bottom: neither data nor generated files. */

@@ -9,6 +9,8 @@ import { answerError } from './problems/answer-error.js';
 import { refusal } from './problems/refusal.js';
 import { appMetrics } from './metrics/app-metrics.js';
 import { roundBook } from './rounds/round-book.js';
+import { addPage } from './page/add-page.js';
+import { pages } from './page/pages.js';
 import { routes } from './routes/routes.js';
 import { addRoute } from './routing/add-route.js';
 import type { ServedDeps } from './served-deps.js';
@@ -31,9 +33,11 @@ export function createApp(deps: ApiDeps): Api {
     metrics: appMetrics(deps.registry),
     openApi: describeApi(api),
   };
-  api.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
+  // A page says itself what it loads: its own policy stands.
+  api.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] }, overwrite: false }));
   api.use(...chooseLanguage);
   for (const route of routes) addRoute(api, route, served);
+  for (const page of pages) addPage(api, page, served);
   refuseOtherMethods(api);
   api.notFound((c) => {
     throw refusal('unknown-route', { method: c.req.method, path: c.req.path });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roleSchema, type Role } from '../src/access/role.js';
+import { pages } from '../src/page/pages.js';
 import { routes } from '../src/routes/routes.js';
 import type { RouteDefinition } from '../src/routing/route-definition.js';
 import { openedRound, storedApp, type StoredApp } from './stored-app.js';
@@ -66,7 +67,18 @@ const table = {
   listTokens: 'A I',
   revokeToken: 'A I',
   listAudit: 'A',
-} as const satisfies Readonly<Record<(typeof routes)[number]['definition']['operationId'], string>>;
+  style: '+',
+  signIn: '+',
+  signOut: '+',
+  chooseLanguage: '+',
+  roundPage: 'A I R',
+  startJob: 'A I',
+  unitPage: 'A I R U',
+  acceptOnPage: 'A I',
+  returnOnPage: 'A I',
+} as const satisfies Readonly<
+  Record<(typeof routes | typeof pages)[number]['definition']['operationId'], string>
+>;
 
 const letters: Readonly<Record<Role, string>> = {
   admin: 'A',
@@ -76,7 +88,8 @@ const letters: Readonly<Record<Role, string>> = {
   monitor: 'M',
 };
 
-const definitions: readonly RouteDefinition[] = routes.map(({ definition }) => definition);
+type Guarded = Pick<RouteDefinition, 'method' | 'path' | 'operationId' | 'access'>;
+const definitions: readonly Guarded[] = [...routes, ...pages].map(({ definition }) => definition);
 const own = { round: 'mine', unit: 'le-chan' };
 const other = { round: 'theirs', unit: 'hai-an' };
 
@@ -99,7 +112,7 @@ afterAll(async () => {
 });
 
 /** The route on a round and a unit, everything else as it could be. */
-function address({ path }: RouteDefinition, on: typeof own): string {
+function address({ path }: Guarded, on: typeof own): string {
   const filled: Readonly<Record<string, string>> = {
     ...on,
     template: 'hai-phong',
@@ -112,7 +125,7 @@ function address({ path }: RouteDefinition, on: typeof own): string {
 }
 
 /** Sends as little as gets past the guard: whatever is wrong with it comes after the guard. */
-async function status(definition: RouteDefinition, secret: string | undefined, on: typeof own) {
+async function status(definition: Guarded, secret: string | undefined, on: typeof own) {
   const method = definition.method.toUpperCase();
   const { status: code } = await stored.call(secret, address(definition, on), { method });
   return code;

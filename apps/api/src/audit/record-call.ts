@@ -10,7 +10,7 @@ import { audit } from '../store/tables.js';
 type Call = {
   readonly c: Context<ApiEnv>;
   readonly deps: ServedDeps;
-  readonly definition: RouteDefinition;
+  readonly definition: Pick<RouteDefinition, 'operationId'>;
   readonly caller: Caller;
   readonly status: number;
 };

@@ -11,10 +11,14 @@ const sayLanguage: MiddlewareHandler<ApiEnv> = async (c, next) => {
   await next();
 };
 
-/** Takes the language from `Accept-Language`, and says which it is. */
+/** The name of the cookie that keeps the language chosen on the pages. */
+export const languageCookie = 'baocao_language';
+
+/** Takes the language from the cookie of the pages, else from `Accept-Language`, and says which it is. */
 export const chooseLanguage = [
   languageDetector({
-    order: ['header'],
+    order: ['cookie', 'header'],
+    lookupCookie: languageCookie,
     supportedLanguages: [...languages],
     fallbackLanguage: defaultLanguage,
     caches: false,

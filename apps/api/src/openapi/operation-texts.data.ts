@@ -61,7 +61,6 @@ export const operationTexts = {
     en: 'The unit that sent it; by default the one that the file names',
   },
   'validateOutline.summary': { vi: 'Kiểm tra một đề cương', en: 'Check an outline' },
-  'home.summary': { vi: 'Trang đầu', en: 'The first page' },
   'docs.summary': { vi: 'Trang tra cứu API', en: 'The API to look things up in' },
   'docsScript.summary': { vi: 'Chương trình của trang tra cứu', en: 'The program of that page' },
   'metrics.summary': {

@@ -1,4 +1,4 @@
-import { formatDiagnostic } from '@baocao/core';
+import { formatDiagnostic, type Language } from '@baocao/core';
 import type { Context } from 'hono';
 import type { ApiDeps, ApiEnv } from '../api-deps.js';
 import { messageCatalogue } from '../diagnostics/message-catalogue.js';
@@ -14,15 +14,29 @@ export function answerError(
   c: Context<ApiEnv>,
   recordFault: ApiDeps['recordFault'],
 ): Response {
-  if (error instanceof Refusal) return answerRefusal(error, c);
-  const fault = recordFault(error);
-  return answerRefusal(refusal('internal-error', { fault }), c, `urn:baocao:fault:${fault}`);
+  const { problem, status, headers } = problemOf(error, requestLanguage(c), recordFault);
+  return c.body(JSON.stringify(problem), status, {
+    ...headers,
+    'Content-Type': 'application/problem+json',
+  });
 }
 
-function answerRefusal({ content }: Refusal, c: Context<ApiEnv>, instance?: string): Response {
+/** A thrown error in the reader's language. */
+export function problemOf(
+  error: unknown,
+  language: Language,
+  recordFault: ApiDeps['recordFault'],
+): ToldRefusal {
+  if (error instanceof Refusal) return toldRefusal(error, language);
+  const fault = recordFault(error);
+  return toldRefusal(refusal('internal-error', { fault }), language, `urn:baocao:fault:${fault}`);
+}
+
+type ToldRefusal = ReturnType<typeof toldRefusal>;
+
+function toldRefusal({ content }: Refusal, language: Language, instance?: string) {
   const { name, values, diagnostics, outline, headers } = content;
   const { status, title } = problemDefinitions[name];
-  const language = requestLanguage(c);
   const told = { code: `problem/${name}`, severity: 'error', path: '', values } as const;
   const problem: Problem = {
     type: `urn:baocao:problem:${name}`,
@@ -32,8 +46,5 @@ function answerRefusal({ content }: Refusal, c: Context<ApiEnv>, instance?: stri
     ...(instance === undefined ? {} : { instance }),
     diagnostics: diagnostics.map((one) => toldDiagnostic(one, language, outline)),
   };
-  return c.body(JSON.stringify(problem), status, {
-    ...headers,
-    'Content-Type': 'application/problem+json',
-  });
+  return { problem, status, headers };
 }

@@ -1,4 +1,3 @@
-import { home } from '../page/home.js';
 import { blankReport } from './blank-report.js';
 import { docs, docsScript } from './docs.js';
 import { health } from './health.js';
@@ -44,7 +43,6 @@ import { validateReport } from './validate-report.js';
 
 /** All routes, in the order of the OpenAPI document. */
 export const routes = [
-  home,
   health,
   ready,
   metrics,

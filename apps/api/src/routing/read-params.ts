@@ -5,7 +5,7 @@ import type { RouteDefinition } from './route-definition.js';
 
 /** @throws Refusal (404) for a value that cannot stand in the path. */
 export function readParams(
-  { path, method }: RouteDefinition,
+  { path, method }: Pick<RouteDefinition, 'path' | 'method'>,
   given: Readonly<Record<string, string | undefined>>,
 ): Readonly<Partial<Record<PathParamName, string>>> {
   return Object.fromEntries(

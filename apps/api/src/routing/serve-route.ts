@@ -14,6 +14,7 @@ import type { Database } from '../store/database.js';
 import { readIfMatch, readKey, takesKey } from './conditions.js';
 import { readParams, readQuery } from './read-params.js';
 import type { Reply, Route, RouteRequest } from './route.js';
+import type { RouteDefinition } from './route-definition.js';
 
 type Params = ReturnType<typeof readParams>;
 
@@ -26,10 +27,8 @@ export async function serveRoute(
   c: Context<ApiEnv>,
   deps: ServedDeps,
 ): Promise<Response> {
-  const caller = await countedCaller(c, deps);
   const { definition } = route;
-  const params = readParams(definition, c.req.param());
-  await authorize(route, c, deps, { caller, params });
+  const { caller, params } = await admit(definition, c, deps);
   const request = {
     c,
     deps,
@@ -49,6 +48,24 @@ export async function serveRoute(
   return handled instanceof Response ? handled : asResponse(c, storedAnswer(route, handled));
 }
 
+/** What is known of a route or page before it is called, as far as it decides who may. */
+type Guarded = Pick<RouteDefinition, 'method' | 'path' | 'operationId' | 'access'>;
+
+/**
+ * Lets a request in: who sends it, and what its path names.
+ * @throws Refusal where it comes too often (429), or may not (401, 403).
+ */
+export async function admit(
+  definition: Guarded,
+  c: Context<ApiEnv>,
+  deps: ServedDeps,
+): Promise<{ readonly caller: Caller | undefined; readonly params: Params }> {
+  const caller = await countedCaller(c, deps);
+  const params = readParams(definition, c.req.param());
+  await authorize(definition, c, deps, { caller, params });
+  return { caller, params };
+}
+
 async function countedCaller(c: Context<ApiEnv>, deps: ServedDeps): Promise<Caller | undefined> {
   const address = deps.addressOf?.(c.env) ?? '';
   let caller: Caller | undefined;
@@ -62,7 +79,7 @@ async function countedCaller(c: Context<ApiEnv>, deps: ServedDeps): Promise<Call
 }
 
 async function authorize(
-  { definition }: Route,
+  definition: Guarded,
   c: Context<ApiEnv>,
   deps: ServedDeps,
   { caller, params }: { readonly caller: Caller | undefined; readonly params: Params },

@@ -1,0 +1,23 @@
+import type { Child } from 'hono/jsx';
+import { requestLanguage } from '../http/request-language.js';
+import { Layout } from './layout.js';
+import type { PageRequest } from './page.js';
+
+type Content = {
+  readonly title: string;
+  readonly content: Child;
+  readonly status?: 200 | 412 | 422;
+};
+
+/** Answers with a page for who is signed in. */
+export function answerPage(
+  { c }: Pick<PageRequest, 'c'>,
+  { title, content, status = 200 }: Content,
+): Response | Promise<Response> {
+  return c.html(
+    <Layout language={requestLanguage(c)} title={title} signedIn={true}>
+      {content}
+    </Layout>,
+    status,
+  );
+}

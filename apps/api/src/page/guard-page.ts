@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+import type { ApiEnv } from '../api-deps.js';
+
+/** A page loads its own style and sends its own forms; no script, no frame, nothing from elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Says what a browser may do with a page, and that nobody keeps it for the next who asks. */
+export function guardPage(c: Context<ApiEnv>): void {
+  c.header('Content-Security-Policy', policy);
+  c.header('Cache-Control', 'no-store');
+  c.header('Vary', 'Cookie', { append: true });
+}

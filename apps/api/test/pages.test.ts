@@ -1,0 +1,116 @@
+import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoReport } from '../src/seed/demo-report.js';
+import { openedRound, storedApp, type StoredApp } from './stored-app.js';
+
+const at = '/rounds/pages/units/le-chan';
+
+let stored: StoredApp;
+let issuer: string;
+let unit: string;
+
+beforeAll(async () => {
+  stored = await storedApp();
+  issuer = await openedRound(stored, 'pages');
+  unit = await stored.token('unit', { round: 'pages', unit: 'le-chan' });
+});
+
+afterAll(async () => {
+  await stored.store.close();
+});
+
+/** Looks at a page, or sends a form of it, as a browser that is signed in. */
+async function browse(
+  secret: string | undefined,
+  path: string,
+  form?: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const cookie = secret === undefined ? {} : { Cookie: `baocao_session=${secret}` };
+  return stored.app.request(path, {
+    headers: { ...cookie, ...headers },
+    ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }),
+  });
+}
+
+const etagIn = (html: string) =>
+  /name="etag" value="&quot;(\d+)&quot;"/u.exec(html)?.[1] ?? 'no version on the page';
+
+describe('signing in', () => {
+  it('keeps the token away from scripts, other sites and open wires', async () => {
+    const plain = await browse(undefined, '/app/sign-in', { token: unit, next: '/' });
+    expect(plain.status).toBe(303);
+    const kept = `baocao_session=${unit}; Path=/; HttpOnly; SameSite=Strict`;
+    expect(plain.headers.get('Set-Cookie')).toBe(kept);
+    const proxied = { 'X-Forwarded-Proto': 'https' };
+    const safe = await browse(undefined, '/app/sign-in', { token: unit }, proxied);
+    expect(safe.headers.get('Set-Cookie')).toContain('Secure');
+  });
+
+  it('leads on to a place of ours, and to no other', async () => {
+    const next = async (place: string) =>
+      (await browse(undefined, '/app/sign-in', { token: unit, next: place })).headers.get(
+        'Location',
+      );
+    expect(await next('/app/rounds/pages')).toBe('/app/rounds/pages');
+    expect(await next('//example.org')).toBe('/');
+    expect(await next('https://example.org')).toBe('/');
+  });
+
+  it('asks again where the token is not valid', async () => {
+    const answer = await browse(`baocao_${'x'.repeat(43)}`, '/');
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).toContain('action="/app/sign-in"');
+  });
+});
+
+it('lets nothing run or be sent elsewhere, and nobody keep a page', async () => {
+  const { headers } = await browse(unit, `/app${at}`);
+  const policy = headers.get('Content-Security-Policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("form-action 'self'");
+  expect(policy).not.toContain('script-src');
+  expect(policy).not.toContain('unsafe');
+  expect(headers.get('Cache-Control')).toBe('no-store');
+});
+
+it.each([
+  ['Sec-Fetch-Site', 'cross-site'],
+  ['Origin', 'https://example.org'],
+])('refuses a form that another site sends (%s)', async (name, value) => {
+  const form = { etag: '"0"' };
+  const answer = await browse(issuer, `/app${at}/accept`, form, { [name]: value });
+  expect(answer.status).toBe(403);
+});
+
+it('speaks the language that was chosen', async () => {
+  const chosen = await browse(undefined, '/app/language', { language: 'en' });
+  expect(chosen.headers.get('Set-Cookie')).toContain('baocao_language=en');
+  const page = await browse(undefined, '/', undefined, { Cookie: 'baocao_language=en' });
+  expect(await page.text()).toContain('<html lang="en">');
+});
+
+it('goes from the report that came to the one that is returned, accepted only as it was seen', async () => {
+  const report = { ...demoReport(haiPhongTemplate, 'le-chan', 1), round: 'pages' };
+  const draft = await stored.call(unit, `${at}/draft`, {
+    method: 'PUT',
+    body: report,
+    headers: { 'If-Match': '"0"' },
+  });
+  await stored.call(unit, `${at}/submissions`, {
+    method: 'POST',
+    body: { declaredComplete: true },
+    headers: { 'If-Match': draft.headers.get('ETag') ?? '' },
+  });
+  const round = await (await browse(issuer, '/app/rounds/pages')).text();
+  expect(round).toContain('Đã gửi');
+  const seen = etagIn(await (await browse(issuer, `/app${at}`)).text());
+  const stale = await browse(issuer, `/app${at}/accept`, { etag: '"0"' });
+  expect(stale.status).toBe(412);
+  const reason = 'Thiếu <số liệu>';
+  const returned = await browse(issuer, `/app${at}/return`, { etag: `"${seen}"`, reason });
+  expect(returned.headers.get('Location')).toBe(`/app${at}`);
+  const shown = await (await browse(unit, `/app${at}`)).text();
+  expect(shown).toContain('Thiếu &lt;số liệu&gt;');
+  expect(shown).not.toContain('action="/app/rounds/pages/units/le-chan/accept"');
+});
