@@ -41,7 +41,13 @@ export default tseslint.config(
     linterOptions: { noInlineConfig: true },
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'apps/cli/bin/*.js'] },
+        projectService: {
+          allowDefaultProject: [
+            'eslint.config.js',
+            'apps/cli/bin/*.js',
+            'packages/create/bin/*.js',
+          ],
+        },
       },
     },
     rules: {

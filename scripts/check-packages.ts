@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundleForBrowser } from './packages/bundle-for-browser.js';
 import { lintExports, lintTypes } from './packages/lint-package.js';
 import { compileDoors, doorsOf, openDoor, startCommand } from './packages/open-doors.js';
+import { tryCreate } from './packages/try-create.js';
 import { installBare, packAll, type Packed } from './packages/packed.js';
 
 /** Bytes of the doors of `@baocao/core` that a page may open, minified and gzipped, zod aside. */
@@ -53,10 +54,12 @@ async function checkAll(work: string): Promise<void> {
   installBare(packed, bare);
   for (const one of packed) await checkPackage(one, bare);
   report('all doors: declarations compile', compileDoors(packed.flatMap(doorsOf), bare));
-  const apps = ['@baocao/api', '@baocao/cli'];
+  const apps = ['@baocao/api', '@baocao/cli', '@baocao/create'];
   for (const one of packed) if (!apps.includes(one.manifest.name)) await checkBrowser(one, bare);
   await checkCore(bare);
   report('baocao --help: starts where it is installed', startCommand(bare));
+  for (const [what, problems] of tryCreate(packed, work))
+    report(`npm create @baocao: ${what}`, problems);
 }
 
 const work = mkdtempSync(join(tmpdir(), 'baocao-packages-'));

@@ -1,13 +1,11 @@
 import { deadlineLabel } from '@baocao/core';
 import { Option } from 'commander';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ExitCode } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { requireNewFolder } from '../files/require-new-folder.js';
 import { writeFiles } from '../files/write-files.js';
-import { outlineFile } from '../outline/outline-file.js';
-import { roundFolderFiles } from '../round-folder/round-folder-files.js';
-import { roundFolderNames } from '../round-folder/round-folder.js';
+import { newRoundFolder } from '../round-folder/new-round-folder.js';
 import type { Session } from '../session.js';
 import { defaultTemplate, templates } from '../templates.js';
 import type { AddCommand } from './add-command.js';
@@ -36,11 +34,7 @@ async function init(session: Session, dir: string, templateId: string): Promise<
   const folder = await requireNewFolder(io, resolve(io.cwd, dir));
   const path = displayPath(io, folder);
   const template = templates.find(({ id }) => id === templateId) ?? defaultTemplate;
-  await writeFiles(io.files, [
-    ...roundFolderFiles(template, folder, session),
-    // With it `template update` tells what was changed here from what the template changed since.
-    outlineFile(template.outline, join(folder, roundFolderNames.base)),
-  ]);
+  await writeFiles(io.files, newRoundFolder(template, folder, language));
   const { id: round, units, deadline } = template.round;
   const due = deadlineLabel(deadline, language);
   io.out(`${say('init.done', { round, path, units: units.length, deadline: due })}\n`);

@@ -7,8 +7,11 @@ import { roundFileOf } from './round-file.js';
 import { roundFolderNames } from './round-folder.js';
 import { unitsToCsv } from './units-csv.js';
 
+/** What is said to people, and in which language. */
+type Talk = Pick<Session, 'language' | 'say'>;
+
 /** The files that a new round folder starts with. */
-export function roundFolderFiles(template: Template, folder: string, session: Session): NewFile[] {
+export function roundFolderFiles(template: Template, folder: string, session: Talk): NewFile[] {
   const { round, outline, units, readme, reports } = roundFolderNames;
   const texts = {
     [round]: json(roundFileOf(template)),
@@ -29,7 +32,7 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function readmeOf({ name, round, outline }: Template, { say, language }: Session): string {
+function readmeOf({ name, round, outline }: Template, { say, language }: Talk): string {
   return say('readme', {
     name,
     round: round.id,

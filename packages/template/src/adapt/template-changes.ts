@@ -1,5 +1,5 @@
 import type { Citation, Indicator, Outline, OutlineNode, Prompt, Round } from '@baocao/core';
-import type { ReportForm, Template } from '../template-schema.js';
+import type { Template } from '../template-schema.js';
 import type { BasedOn } from './adaptation-schema.js';
 
 type NodeIdIn<Node> =
@@ -64,7 +64,7 @@ export type TemplateChanges<T extends Template> = {
   readonly outline?: OutlineChanges<NodeIdOf<T['outline']>>;
   readonly outlineSignature?: Template['outlineSignature'];
   readonly round?: Partial<Omit<Round, 'outline'>>;
-  readonly report?: Partial<ReportForm>;
+  readonly report?: Partial<Template['report']>;
   /** The locality's own; that of the base is another body's and does not come along. */
   readonly consolidated?: Template['consolidated'];
   readonly ruleSettings?: Template['ruleSettings'];

@@ -1,0 +1,27 @@
+import { isCancel, select, text } from '@clack/prompts';
+import { choices } from './questions.js';
+import type { Ask } from './run-create.js';
+
+/** Asks in the terminal, and again until the answer will do. */
+export const askPerson: Ask = async (question, offered, accepts, say) => {
+  const message = say(question);
+  const answer =
+    question === 'layout' || question === 'keeping'
+      ? await select({
+          message,
+          options: choices[question].map((value) => ({
+            value,
+            // The choices of a question have their texts under its name.
+            label: say(`${question}.${value}` as Parameters<typeof say>[0]),
+          })),
+        })
+      : await text({
+          message,
+          ...(offered !== undefined && { placeholder: offered, defaultValue: offered }),
+          validate: (typed) =>
+            accepts(typed === undefined || typed === '' ? (offered ?? '') : typed)
+              ? undefined
+              : say(`bad.${question}`),
+        });
+  return isCancel(answer) ? undefined : answer;
+};
