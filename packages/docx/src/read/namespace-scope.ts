@@ -36,12 +36,14 @@ export function scopeWithin(
   parent: NamespaceScope,
   attributes: Readonly<Record<string, string>>,
 ): NamespaceScope {
-  const declared = new Map<string, string>();
+  let declared: Map<string, string> | undefined;
   for (const name in attributes) {
     const prefix = declaredPrefix(name);
-    if (prefix !== undefined) declared.set(prefix, attributes[name] ?? '');
+    if (prefix === undefined) continue;
+    declared ??= new Map();
+    declared.set(prefix, attributes[name] ?? '');
   }
-  if (declared.size === 0) return parent;
+  if (declared === undefined) return parent;
   return { parent, declared, elements: new Map(), attributes: new Map() };
 }
 

@@ -12,13 +12,15 @@ import {
 import { beyond, damaged, refused, Unreadable } from './unreadable.js';
 import type { XmlNode } from './xml-node.js';
 
-type OpenNode = {
-  readonly node: XmlNode;
-  readonly children: (XmlNode | string)[];
+/** An element whose end has not come yet. */
+type OpenNode = Pick<XmlNode, 'name' | 'attributes'> & {
   readonly scope: NamespaceScope;
+  /** Place of its first child among the nodes that wait for their parents' ends. */
+  readonly firstChild: number;
 };
 
 const noAttributes: ReadonlyMap<string, string> = new Map();
+const noChildren: XmlNode['children'] = [];
 /** Characters given to the parser at once, so that a refusal comes early. */
 const portion = 65_536;
 
@@ -29,64 +31,67 @@ const portion = 65_536;
 export function parseXml(part: string, bytes: Uint8Array, budget: Budget): XmlNode {
   const xml = decoded(part, bytes);
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const root: OpenNode = open('', noAttributes, outermostScope());
-  const path = [root];
-  const top = () => path.at(-1) ?? root;
+  const outside = outermostScope();
+  const path: OpenNode[] = [];
+  const waiting: (XmlNode | string)[] = [];
   parser.on('error', () => {
     throw damaged(part);
   });
   parser.on('doctype', () => {
     throw refused('document/has-doctype');
   });
+  // No eighth handler: V8 then keeps the parser as a dictionary, and parsing takes six times as long.
   let attributeCount = 0;
-  parser.on('opentagstart', () => {
-    attributeCount = 0;
-  });
   parser.on('attribute', () => {
     attributeCount += 1;
     const limit = budget.limits.attributesOfOne;
     if (attributeCount > limit) throw beyond(limit);
   });
   parser.on('opentag', ({ name, attributes }) => {
+    attributeCount = 0;
     budget.take('elements', 1);
-    if (path.length > budget.limits.depth) throw tooDeep(budget.limits.depth);
-    const scope = scopeWithin(top().scope, attributes);
-    const opened = open(elementName(name, scope), attributesOf(attributes, scope), scope);
-    budget.take('attributes', opened.node.attributes.size);
-    top().children.push(opened.node);
-    path.push(opened);
+    if (path.length >= budget.limits.depth) throw tooDeep(budget.limits.depth);
+    const scope = scopeWithin(path.at(-1)?.scope ?? outside, attributes);
+    const kept = attributesOf(attributes, scope);
+    budget.take('attributes', kept.size);
+    const firstChild = waiting.length;
+    path.push({ name: elementName(name, scope), attributes: kept, scope, firstChild });
   });
-  const addText = (text: string) => top().children.push(text);
+  const addText = (text: string) => waiting.push(text);
   parser.on('text', addText);
   parser.on('cdata', addText);
-  parser.on('closetag', () => path.pop());
+  parser.on('closetag', () => {
+    const ended = path.pop();
+    if (ended !== undefined) waiting.push(nodeOf(ended, waiting));
+  });
   for (let at = 0; at < xml.length; at += portion) parser.write(xml.slice(at, at + portion));
   parser.close();
-  const [first] = root.children.filter((child) => typeof child !== 'string');
+  const first = waiting.find((child) => typeof child !== 'string');
   if (first === undefined) throw damaged(part);
   return first;
 }
 
-function open(
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  scope: NamespaceScope,
-): OpenNode {
-  const children: (XmlNode | string)[] = [];
-  return { node: { name, attributes, children }, children, scope };
+/** The element with the nodes that waited for its end, in a list without room to spare. */
+function nodeOf(
+  { name, attributes, firstChild }: OpenNode,
+  waiting: (XmlNode | string)[],
+): XmlNode {
+  const children = waiting.length === firstChild ? noChildren : waiting.splice(firstChild);
+  return { name, attributes, children };
 }
 
 function attributesOf(
   attributes: Readonly<Record<string, string>>,
   scope: NamespaceScope,
 ): ReadonlyMap<string, string> {
-  const kept = new Map<string, string>();
+  let kept: Map<string, string> | undefined;
   for (const name in attributes) {
     // Word marks nearly every element with the session that it was typed in.
     if (declaresPrefix(name) || name.startsWith('w:rsid')) continue;
+    kept ??= new Map();
     kept.set(attributeName(name, scope), attributes[name] ?? '');
   }
-  return kept.size === 0 ? noAttributes : kept;
+  return kept ?? noAttributes;
 }
 
 /** Parts are in UTF-8 or UTF-16 (ISO 29500-2, 8.2.5); the latter tells itself by its first bytes. */
