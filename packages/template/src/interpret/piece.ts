@@ -27,12 +27,17 @@ export function piecesOf({ sections }: ReadDocument): readonly Piece[] {
 
 /** The pieces of a list of blocks. */
 export function piecesIn(blocks: readonly ReadBlock[], path: string): readonly Piece[] {
-  return blocks.flatMap((block, index) => {
+  const pieces: Piece[] = [];
+  for (const [index, block] of blocks.entries()) {
     const at = `${path}/${String(index)}`;
-    if (block.kind === 'control') return piecesIn(block.blocks, `${at}/blocks`);
+    if (block.kind === 'control') {
+      pieces.push(...piecesIn(block.blocks, `${at}/blocks`));
+      continue;
+    }
     const text = blockLines([block]).join('\n');
-    return text.trim() === '' ? [] : [{ path: at, block, text }];
-  });
+    if (text.trim() !== '') pieces.push({ path: at, block, text });
+  }
+  return pieces;
 }
 
 /** The paragraphs of a piece: itself, or those in the cells of a table, row by row. */

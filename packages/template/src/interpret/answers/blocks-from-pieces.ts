@@ -5,6 +5,7 @@ import { isLine, type Piece } from '../piece.js';
 import { leftCut } from './left-cut.js';
 import { createListBuilder } from './list-builder.js';
 import { listMark } from './list-mark.js';
+import { paragraphsFrom } from './paragraphs-from.js';
 import { reportTable } from './report-table.js';
 import { linesOfRuns } from './runs-from.js';
 
@@ -19,7 +20,7 @@ export function blocksFromPieces(pieces: readonly Piece[]): readonly Block[] {
     if (isLine(piece)) {
       if (isCaption(piece.block, pieces[index + 1])) continue;
       if (addItem(piece.block, lists)) continue;
-      blocks.push(...lists.finish(), ...paragraphs(piece.block));
+      blocks.push(...lists.finish(), ...paragraphsFrom(piece.block));
     } else if (piece.block.kind === 'table') {
       blocks.push(
         ...lists.finish(),
@@ -40,11 +41,6 @@ function addItem(block: ReadParagraph, lists: ReturnType<typeof createListBuilde
 /** The lines of an item are one: an item has no paragraphs. */
 function withBlankBefore(line: readonly TextRun[], place: number): readonly TextRun[] {
   return place === 0 ? line : [{ text: ' ' }, ...line];
-}
-
-function paragraphs({ label, runs }: ReadParagraph): readonly Block[] {
-  const marked = label === undefined ? runs : [{ text: `${label.text} ` }, ...runs];
-  return linesOfRuns({ runs: marked }).map((content) => ({ type: 'paragraph', content }));
 }
 
 /** A caption names the table below it, by its style or by saying what the table says of itself. */

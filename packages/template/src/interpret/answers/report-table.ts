@@ -1,7 +1,7 @@
 import type { Block, Paragraph, TableCell } from '@baocao/core';
 import type { ReadBlock, ReadCell, ReadRow, ReadTable } from '@baocao/document';
 import { linesOf, piecesIn } from '../piece.js';
-import { linesOfRuns } from './runs-from.js';
+import { paragraphsFrom } from './paragraphs-from.js';
 
 /** The most columns that a table of a report has. */
 const mostColumns = 40;
@@ -33,15 +33,11 @@ function reportCell({ blocks }: ReadCell): TableCell {
 }
 
 function paragraphsOf(blocks: readonly ReadBlock[]): readonly Paragraph[] {
-  return piecesIn(blocks, '')
-    .flatMap(linesOf)
-    .flatMap(({ block: { label, runs } }) => {
-      const marked = label === undefined ? runs : [{ text: `${label.text} ` }, ...runs];
-      return linesOfRuns({ runs: marked }).map((content): Paragraph => ({
-        type: 'paragraph',
-        content,
-      }));
-    });
+  const paragraphs: Paragraph[] = [];
+  for (const piece of piecesIn(blocks, '')) {
+    for (const { block } of linesOf(piece)) paragraphs.push(...paragraphsFrom(block));
+  }
+  return paragraphs;
 }
 
 function filledUp(row: readonly TableCell[], columns: number): readonly TableCell[] {

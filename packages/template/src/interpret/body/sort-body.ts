@@ -125,7 +125,8 @@ function stateUnder(section: PlacedNode): State {
 
 /** What follows a place and no heading belongs to the section of the place. */
 function stateInPlace({ section }: Place, outline: Pick<Outline, 'nodes'>, state: State): State {
-  const placed = section === undefined ? undefined : findInOutline(outline, section);
+  if (section === undefined || section === state.section?.node.id) return state;
+  const placed = findInOutline(outline, section);
   return placed?.type === 'node' ? stateUnder(placed) : state;
 }
 

@@ -38,9 +38,9 @@ export function figureRows(
   table: ReadTable,
   indicators: readonly PlacedIndicator[],
 ): FiguresTable | undefined {
-  const grid = table.rows.map(textsOf);
-  const columns = columnsOf(grid);
+  const columns = columnsOf(table.rows.slice(0, deepestHead).map(textsOf));
   if (columns === undefined) return undefined;
+  const grid = table.rows.map(textsOf);
   const byLabel = groupedByLabel(indicators);
   const rows = grid.flatMap((cells, index) =>
     index <= columns.head || cells.every((words) => words === '')
@@ -71,8 +71,8 @@ function textsOf({ cells }: ReadRow): Cells {
   ]);
 }
 
-function columnsOf(grid: readonly Cells[]): Columns | undefined {
-  const folded = grid.slice(0, deepestHead).map((cells) => cells.map(foldText));
+function columnsOf(firstRows: readonly Cells[]): Columns | undefined {
+  const folded = firstRows.map((cells) => cells.map(foldText));
   const head = folded.findIndex((cells) => cells.includes(labelHead));
   const cells = folded[head];
   if (cells === undefined) return undefined;
@@ -91,17 +91,24 @@ function rowOf(
   columns: Columns,
   byLabel: Map<string, PlacedIndicator[]>,
 ): FigureRow {
-  const placed = takeIndicator(cells, byLabel.get(foldText(cells[columns.label] ?? '')) ?? []);
-  const others = cells.filter((_, column) => column !== columns.value);
+  const folded = cells.map(foldText);
+  const named = byLabel.get(folded[columns.label] ?? '') ?? [];
+  const placed = takeIndicator(new Set(folded), named);
   const made = placed === undefined ? new Set<string>() : madeWords(placed);
-  const isMade = (words: string) => made.has(foldText(words)) || count.test(words);
+  const others = cells.flatMap((words, column) =>
+    column === columns.value
+      ? []
+      : [{ words, isMade: made.has(folded[column] ?? '') || count.test(words) }],
+  );
+  const wordsOf = (side: boolean) =>
+    others.filter(({ isMade }) => isMade === side).map(({ words }) => words);
   return {
     placed,
     index,
     text: cells.filter((words) => words !== '').join('\t'),
     value: cells[columns.value] ?? '',
-    label: others.filter(isMade).join(' '),
-    stray: others.filter((words) => !isMade(words)),
+    label: wordsOf(true).join(' '),
+    stray: wordsOf(false),
   };
 }
 
@@ -110,8 +117,10 @@ function madeWords({ indicator, section }: PlacedIndicator): ReadonlySet<string>
 }
 
 /** Of several with the row's label, the one whose unit and section the row names as well. */
-function takeIndicator(cells: Cells, named: PlacedIndicator[]): PlacedIndicator | undefined {
-  const row = new Set(cells.map(foldText));
+function takeIndicator(
+  row: ReadonlySet<string>,
+  named: PlacedIndicator[],
+): PlacedIndicator | undefined {
   const agreeing = (placed: PlacedIndicator) =>
     [...madeWords(placed)].filter((words) => row.has(words)).length;
   const [best] = named.toSorted((a, b) => agreeing(b) - agreeing(a));

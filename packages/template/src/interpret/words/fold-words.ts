@@ -8,12 +8,11 @@ const others = /[^\p{L}\p{M}\p{N}]+/u;
  * place of the tone mark (ủy, uỷ), i and y (lý, lí), hyphens, punctuation, common abbreviations.
  */
 export function foldWords(text: string): readonly string[] {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .split(others)
-    .filter((word) => word !== '')
-    .flatMap((word) => longForms.get(word) ?? [foldWord(word)]);
+  const words: string[] = [];
+  for (const word of text.normalize('NFD').toLowerCase().split(others)) {
+    if (word !== '') words.push(...(longForms.get(word) ?? [foldWord(word)]));
+  }
+  return words;
 }
 
 /** A text as one string of folded words: two texts that say the same by these habits are equal. */

@@ -49,32 +49,46 @@ function counted(words: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-type Weight = (word: string) => number;
+type Words = ReadonlyMap<string, number>;
+type Weights = {
+  readonly of: (word: string) => number;
+  /** Of all words of a text; counted once, for each text is compared with many. */
+  readonly ofAll: (words: Words) => number;
+};
 
-function weights(collection: readonly WordBag[], form: keyof WordBag): Weight {
+function weights(collection: readonly WordBag[], form: keyof WordBag): Weights {
   const texts = new Map<string, number>();
   for (const bag of collection) {
     for (const word of bag[form].keys()) texts.set(word, (texts.get(word) ?? 0) + 1);
   }
-  return (word) => Math.log(1 + collection.length / (texts.get(word) ?? 1));
+  const weigh = (count: number) => Math.log(1 + collection.length / count);
+  const weightOf = new Map([...texts].map(([word, count]) => [word, weigh(count)]));
+  const unknown = weigh(1);
+  const of = (word: string) => weightOf.get(word) ?? unknown;
+  const totals = new Map<Words, number>();
+  return {
+    of,
+    ofAll(words) {
+      const known = totals.get(words) ?? total(words, of);
+      totals.set(words, known);
+      return known;
+    },
+  };
 }
 
 /** The weight of the words of two texts, and of those that both have. */
 type Overlap = { readonly shared: number; readonly first: number; readonly second: number };
 
-function overlapOf(
-  one: ReadonlyMap<string, number>,
-  other: ReadonlyMap<string, number>,
-  weight: Weight,
-): Overlap {
+function overlapOf(one: Words, other: Words, weight: Weights): Overlap {
   let shared = 0;
   for (const [word, count] of one) {
-    shared += weight(word) * Math.min(count, other.get(word) ?? 0);
+    const common = other.get(word);
+    if (common !== undefined) shared += weight.of(word) * Math.min(count, common);
   }
-  return { shared, first: total(one, weight), second: total(other, weight) };
+  return { shared, first: weight.ofAll(one), second: weight.ofAll(other) };
 }
 
-function total(words: ReadonlyMap<string, number>, weight: Weight): number {
+function total(words: Words, weight: Weights['of']): number {
   let sum = 0;
   for (const [word, count] of words) sum += weight(word) * count;
   return sum;
