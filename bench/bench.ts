@@ -12,7 +12,7 @@ import { peakMemory } from './peak-memory.js';
 import { runRace, type Race } from './run-race.js';
 import type { Standing } from './standing.js';
 import { rulesTables } from './rules/rules-tables.js';
-import { targetsTable } from './targets-table.js';
+import { longRaces, targetsTable } from './targets-table.js';
 
 /** Few rounds, to see that everything still runs; the numbers then mean little. */
 const quick = process.argv.includes('--quick');
@@ -22,6 +22,7 @@ type Names = readonly [ours: ContenderName, ...others: ContenderName[]];
 
 const pdfNames: Names = ['our-pdf', 'our-layout', 'pdfmake', 'pdfkit'];
 const docxNames: Names = ['our-docx', 'xml-and-zip', 'docxtemplater', 'docx-library'];
+const readingNames: Names = ['our-import', 'our-reader', 'mammoth-html', 'mammoth-text'];
 
 function raceOf(names: readonly ContenderName[], pages: number): Race {
   const runners = names.map((name) => ({ name, pages }));
@@ -43,10 +44,11 @@ async function standingsOf(names: readonly ContenderName[]): Promise<readonly St
   return standings;
 }
 
-/** Ours at 200 and at 2,000 pages, taking turns. */
+/** Ours at 200 pages and at the most that are measured, taking turns. */
 async function longReports(): Promise<readonly Standing[]> {
-  const names: readonly ContenderName[] = ['our-pdf', 'our-docx'];
-  const runners = names.flatMap((name) => [200, 2000].map((pages) => ({ name, pages })));
+  const runners = longRaces.flatMap(({ name, pages }) =>
+    [200, pages].map((length) => ({ name, pages: length })),
+  );
   return runRace({ runners, warmUp: quick ? 0 : 3000, rounds: quick ? 1 : 5 });
 }
 
@@ -71,5 +73,7 @@ const pdf = await standingsOf(pdfRunners);
 console.log(`${resultsTable(pdfRunners, sizes, pdf)}\n`);
 const docx = await standingsOf(docxNames);
 console.log(`${resultsTable(docxNames, sizes, docx)}\n`);
-console.log(targetsTable([...pdf, ...docx], await longReports()));
+const reading = await standingsOf(readingNames);
+console.log(`${resultsTable(readingNames, sizes, reading)}\n`);
+console.log(targetsTable([...pdf, ...docx, ...reading], await longReports()));
 console.log(`\n${rulesTables(quick)}`);

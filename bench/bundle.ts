@@ -11,6 +11,7 @@ const libraries = [
   'docxtemplater',
   'fast-formula-parser',
   'fflate',
+  'mammoth',
   'pdfjs-dist',
   'pdfkit',
   'pdfmake',

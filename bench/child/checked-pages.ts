@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Format } from '../contenders/contenders.js';
 import type { SyntheticReport } from '../report/synthetic-report.js';
+import { missingLetters, wordsIn } from '../report/words-of.js';
 
 type Written = {
   readonly format: Format;
@@ -18,11 +19,8 @@ export async function checkedPages(
   { format, title, report }: Written,
 ): Promise<number | undefined> {
   const { text, pages } = format === 'pdf' ? await readPdf(file) : readDocx(file);
-  const found = letterCounts(text);
-  for (const [letter, count] of letterCounts(wordsIn(report).join(''))) {
-    const missing = count - (found.get(letter) ?? 0);
-    if (missing > 0) throw new Error(`${title} left out "${letter}" ${missing} times; mend it.`);
-  }
+  const missing = missingLetters(wordsIn(report).join(''), text);
+  if (missing.length > 0) throw new Error(`${title} left out ${missing.join(', ')}; mend it.`);
   return pages;
 }
 
@@ -41,19 +39,4 @@ async function readPdf(file: Uint8Array): Promise<ReadFile> {
 function readDocx(file: Uint8Array): ReadFile {
   const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
   return { text: xml.replace(/<[^>]*>/gu, '') };
-}
-
-/** Every string of the report. */
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
-}
-
-/** How often each letter stands in a text; lines and cells may come in any order. */
-function letterCounts(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const letter of text.normalize('NFC').toLocaleUpperCase('vi').replace(/\s/gu, '')) {
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,6 +1,7 @@
 import type { Contender } from './contender.js';
 
-export type Format = 'pdf' | 'docx';
+/** What a contender writes; `reading` is for those that read our Word file. */
+export type Format = 'pdf' | 'docx' | 'reading';
 
 /** A contender with its name in the tables; its code is loaded when it is called. */
 export type Entry = {
@@ -58,6 +59,26 @@ export const contenders = {
     title: '`docx` alone',
     format: 'docx',
     load: async () => (await import('./docx-library.js')).docxLibrary,
+  },
+  'our-import': {
+    title: '`readDocx` and `interpretReport`: a report',
+    format: 'reading',
+    load: async () => (await import('./our-import.js')).ourImport,
+  },
+  'our-reader': {
+    title: '`readDocx` alone: a tree',
+    format: 'reading',
+    load: async () => (await import('./our-import.js')).ourReader,
+  },
+  'mammoth-html': {
+    title: 'mammoth, `convertToHtml`',
+    format: 'reading',
+    load: async () => (await import('./mammoth.js')).mammothHtml,
+  },
+  'mammoth-text': {
+    title: 'mammoth, `extractRawText`',
+    format: 'reading',
+    load: async () => (await import('./mammoth.js')).mammothText,
   },
 } satisfies Record<string, Entry>;
 
