@@ -9,6 +9,8 @@ export const askPerson: Ask = async (question, offered, accepts, say) => {
     question === 'layout' || question === 'keeping'
       ? await select({
           message,
+          // Its own instructions are English; the question says the same.
+          showInstructions: false,
           options: choices[question].map((value) => ({
             value,
             // The choices of a question have their texts under its name.
