@@ -74,6 +74,11 @@ const table = {
   roundPage: 'A I R',
   startJob: 'A I',
   unitPage: 'A I R U',
+  draftPage: 'A I U',
+  saveOnPage: 'A I U',
+  importPage: 'A I U',
+  submitPage: 'A I U',
+  submitOnPage: 'A I U',
   acceptOnPage: 'A I',
   returnOnPage: 'A I',
 } as const satisfies Readonly<

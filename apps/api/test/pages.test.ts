@@ -1,3 +1,4 @@
+import { reportSchema, type Report } from '@baocao/core';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoReport } from '../src/seed/demo-report.js';
@@ -113,4 +114,73 @@ it('goes from the report that came to the one that is returned, accepted only as
   const shown = await (await browse(unit, `/app${at}`)).text();
   expect(shown).toContain('Thiếu &lt;số liệu&gt;');
   expect(shown).not.toContain('action="/app/rounds/pages/units/le-chan/accept"');
+});
+
+describe('the form of a report', () => {
+  const own = '/rounds/form/units/hai-an';
+  const table = {
+    type: 'table',
+    head: [{ paragraphs: [{ type: 'paragraph', content: [{ text: 'Xã' }] }] }],
+    rows: [],
+  } as const;
+  const begun = { ...demoReport(haiPhongTemplate, 'hai-an', 1), round: 'form' };
+  const [untouched = '', told = '', none = ''] = Object.keys(begun.responses);
+  const [counted = '', silent = ''] = Object.keys(begun.indicators);
+
+  async function draftNow(): Promise<Report> {
+    return reportSchema.parse(await (await stored.call(issuer, `${own}/draft`)).json());
+  }
+
+  beforeAll(async () => {
+    await openedRound(stored, 'form');
+    const responses = { ...begun.responses, [untouched]: { kind: 'narrative', blocks: [table] } };
+    const body = { ...begun, responses };
+    await stored.call(issuer, `${own}/draft`, {
+      method: 'PUT',
+      body,
+      headers: { 'If-Match': '"0"' },
+    });
+  });
+
+  it('saves what was typed, and leaves a table that was not touched', async () => {
+    const saved = await browse(issuer, `/app${own}/draft`, {
+      etag: '"1"',
+      number: '7',
+      symbol: 'BC/BCĐ',
+      date: '2023-06-12',
+      signer: 'Nguyễn Thị Bình',
+      [`text:${untouched}`]: 'Xã\r\n',
+      [`text:${told}`]: 'Đoạn một.\r\n- Ý một\r\n- Ý hai',
+      [`kind:${none}`]: 'none-arising',
+      [`text:${none}`]: '',
+      [`figure:${counted}`]: '1.240',
+      [`figure:${silent}`]: '',
+      [`figure-kind:${silent}`]: 'not-reported',
+    });
+    expect(saved.headers.get('Location')).toBe(`/app${own}/draft?saved=yes`);
+    const { header, responses, indicators } = await draftNow();
+    expect(header).toMatchObject({ number: { sequence: 7, symbol: 'BC/BCĐ' }, date: '2023-06-12' });
+    expect(header.signature.name).toBe('Nguyễn Thị Bình');
+    expect(responses[untouched]).toEqual({ kind: 'narrative', blocks: [table] });
+    expect(responses[told]).toMatchObject({ blocks: [{ type: 'paragraph' }, { type: 'list' }] });
+    expect(responses[none]).toEqual({ kind: 'none-arising' });
+    expect(indicators[counted]).toEqual({ kind: 'value', value: 1_240 });
+    expect(indicators[silent]).toEqual({ kind: 'not-reported' });
+  });
+
+  it('shows what was typed again where somebody else saved meanwhile', async () => {
+    const before = await draftNow();
+    const form = { etag: '"1"', [`text:${told}`]: 'Không được mất <chữ> này.' };
+    const answer = await browse(issuer, `/app${own}/draft`, form);
+    expect(answer.status).toBe(412);
+    expect(await answer.text()).toContain('Không được mất &lt;chữ&gt; này.');
+    expect(await draftNow()).toEqual(before);
+  });
+
+  it('does not send a report with errors', async () => {
+    const page = await (await browse(issuer, `/app${own}/submit`)).text();
+    expect(page).toContain('Báo cáo chưa gửi được.');
+    const forced = await browse(issuer, `/app${own}/submit`, { etag: '"2"' });
+    expect(forced.status).toBe(422);
+  });
 });

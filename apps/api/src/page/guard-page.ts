@@ -14,6 +14,8 @@ const policy = [
 /** Says what a browser may do with a page, and that nobody keeps it for the next who asks. */
 export function guardPage(c: Context<ApiEnv>): void {
   c.header('Content-Security-Policy', policy);
+  // Our own pages may know which of them was before: the choice of language leads back there.
+  c.header('Referrer-Policy', 'same-origin');
   c.header('Cache-Control', 'no-store');
   c.header('Vary', 'Cookie', { append: true });
 }

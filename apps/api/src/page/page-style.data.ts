@@ -41,6 +41,11 @@ form > button { margin-top: .8rem; }
 .hint { color: var(--soft); font-size: .92rem; font-weight: 400; }
 .card, .answer { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.1rem; margin: 1rem 0; }
 .card > h2:first-child { margin-top: 0; }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0 1rem; }
+.fields p { margin: .3rem 0; }
+.fields input { display: block; width: 100%; }
+summary { cursor: pointer; padding: .35rem 0; font-weight: 600; }
+.answer > h2, .answer > h3, .answer > h4 { margin-top: 0; }
 .card form + form { margin-top: 1.2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .cards { list-style: none; padding: 0; }
 .notice { background: var(--paper); border: 1px solid var(--line); border-left: .4rem solid var(--soft); padding: .7rem 1rem; border-radius: .3rem; }
@@ -81,11 +86,17 @@ tbody th a { display: inline-block; min-width: 8rem; }
 .figure-row { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; }
 .figure-row label { flex-basis: 100%; }
 input.figure { width: 9rem; text-align: right; font-variant-numeric: tabular-nums; }
+input.figure.wide { width: 100%; text-align: left; }
 .actions { position: sticky; bottom: 0; background: var(--ground); border-top: 1px solid var(--line); padding: .7rem 0; margin-top: 1.5rem; }
 @media (min-width: 52rem) {
   .facts { display: grid; grid-template-columns: 12rem 1fr; gap: .4rem 1rem; }
   .facts dt { margin: 0; }
   .beside { display: grid; grid-template-columns: 3fr 2fr; gap: 0 1.4rem; }
+}
+@media (max-width: 32rem) {
+  th, td { padding: .5rem .45rem; font-size: .95rem; }
+  thead th { white-space: normal; }
+  tbody th a { min-width: 6rem; }
 }
 @media print { .top, form { display: none; } }
 `;

@@ -36,6 +36,9 @@ export const unitPage = definePage(
           ) : null}
           <h1>{standing.unit.name}</h1>
           <Asked say={say} round={round} standing={standing} today={today} />
+          {caller.role === 'reader' ? null : (
+            <Work say={say} round={round} standing={standing} decides={decides} />
+          )}
           {decides ? <DecisionForms say={say} at={at} standing={standing} etag={etag} /> : null}
           <VersionTable say={say} at={at} standing={standing} />
           <h2>{say('documents')}</h2>
@@ -90,5 +93,27 @@ const Asked: FC<PartProps & { readonly today: IsoDate }> = ({ say, round, standi
         </div>
       )}
     </>
+  );
+};
+
+/** The way to the report; who decides on reports has it as the lesser one. */
+const Work: FC<PartProps & { readonly decides: boolean }> = ({
+  say,
+  round,
+  decides,
+  standing: { unit, status },
+}) => {
+  const open = round.phase === 'open' && status !== 'accepted';
+  return open ? (
+    <p>
+      <a
+        class={decides ? 'button second' : 'button'}
+        href={`/app/rounds/${round.round}/units/${unit.id}/draft`}
+      >
+        {say(status === 'expected' ? 'writeReport' : 'writeAgain')}
+      </a>
+    </p>
+  ) : (
+    <p class="notice">{say(status === 'accepted' ? 'isAccepted' : 'isNotOpen')}</p>
   );
 };
