@@ -87,11 +87,14 @@ tbody th a { display: inline-block; min-width: 8rem; }
 .figure-row label { flex-basis: 100%; }
 input.figure { width: 9rem; text-align: right; font-variant-numeric: tabular-nums; }
 input.figure.wide { width: 100%; text-align: left; }
-.actions { position: sticky; bottom: 0; background: var(--ground); border-top: 1px solid var(--line); padding: .7rem 0; margin-top: 1.5rem; }
+.actions { background: var(--ground); border-top: 1px solid var(--line); padding: .7rem 0; margin-top: 1.5rem; }
 @media (min-width: 52rem) {
+  /* What is typed in stays clear of the bar. */
+  html { scroll-padding-bottom: 6rem; }
+  .actions { position: sticky; bottom: 0; }
   .facts { display: grid; grid-template-columns: 12rem 1fr; gap: .4rem 1rem; }
   .facts dt { margin: 0; }
-  .beside { display: grid; grid-template-columns: 3fr 2fr; gap: 0 1.4rem; }
+  .beside:not(:has(> div:last-child:empty)) { display: grid; grid-template-columns: 3fr 2fr; gap: 0 1.4rem; }
 }
 @media (max-width: 32rem) {
   th, td { padding: .5rem .45rem; font-size: .95rem; }

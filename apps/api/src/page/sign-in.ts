@@ -13,8 +13,8 @@ function cookieOptions({ req }: PageRequest['c']) {
   return { path: '/', httpOnly: true, sameSite: 'Strict', secure } as const;
 }
 
-/** Where to go on after signing in: a place of our own, and nothing else. */
-const ownPlace = /^\/(?:app\/[\w/-]*)?$/u;
+/** Where to go on to: a page of our own that can be looked at, and nothing else. */
+const ownPlace = /^\/(?:app\/rounds\/[\w-]+(?:\/units\/[\w-]+(?:\/(?:draft|submit))?)?)?$/u;
 
 export const signIn = definePage(
   { method: 'post', path: '/app/sign-in', operationId: 'signIn', access: 'public' },
