@@ -17,6 +17,7 @@ export { mergeMessages } from './adapt/merge/merge-messages.js';
 export { adaptationMessages } from './adapt/adaptation-messages.js';
 export { stateDataClose, type DataClose } from './national/state-data-close.js';
 export { partySteeringCommitteeForm, peoplesCommitteeForm } from './national/report-forms.data.js';
+export { findingsBeforeSigning } from './findings-before-signing.js';
 export { newReport } from './new-report.js';
 export { lintSubjectOf } from './lint-subject-of.js';
 export { registerOf } from './register-of.js';

@@ -19,6 +19,7 @@ it('can be read aloud', () => {
       "defineTemplate",
       "documentSignature",
       "extendTemplate",
+      "findingsBeforeSigning",
       "importLimits",
       "importMessages",
       "importOutline",

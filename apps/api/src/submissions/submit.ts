@@ -1,13 +1,13 @@
 import {
   contentHash,
   filingSchema,
-  hasErrors,
-  runRules,
+  submissionVerdict,
+  type Acknowledgement,
   type Filing,
+  type IsoDate,
   type Report,
 } from '@baocao/core';
-import { recommendedRules } from '@baocao/core/rules';
-import type { Template } from '@baocao/template';
+import { findingsBeforeSigning, type Template } from '@baocao/template';
 import { z } from 'zod';
 import type { Caller } from '../access/caller.js';
 import { refusal } from '../problems/refusal.js';
@@ -26,10 +26,27 @@ export const correctionSchema = submissionSchema.extend({
   reason: z.string().trim().min(1).max(1_000),
 });
 
-/** @throws Refusal (422) for a report with errors that have to be mended first. */
-export function checkSubmittable(report: Report, { outline, round, ruleSettings }: Template): void {
-  const diagnostics = runRules(recommendedRules, { report, outline, round }, ruleSettings);
-  if (hasErrors(diagnostics)) throw refusal('not-submittable', {}, { diagnostics, outline });
+/** A report that is to be sent, and what its sender lets stand. */
+type Submittable = {
+  readonly report: Report;
+  readonly acknowledged?: readonly Acknowledgement[] | undefined;
+  readonly on: IsoDate;
+};
+
+/**
+ * The warnings that were acknowledged, each with its reason.
+ * @throws Refusal (422) for a report with errors, or with warnings that nobody acknowledged.
+ */
+export function checkSubmittable(
+  { report, acknowledged = [], on }: Submittable,
+  template: Template,
+): readonly Acknowledgement[] {
+  const found = findingsBeforeSigning(report, template, on);
+  const verdict = submissionVerdict(found, acknowledged);
+  if (verdict.allowed) return verdict.acknowledged.map(({ acknowledgement }) => acknowledgement);
+  const { outline } = template;
+  const diagnostics = [...verdict.errors, ...verdict.open];
+  throw refusal('not-submittable', {}, { diagnostics, outline });
 }
 
 /** What the event keeps of a report that comes. */

@@ -1,7 +1,5 @@
 import {
-  applySuppressions,
   contentHash,
-  runRules,
   submissionVerdict,
   vietnamDay,
   type Acknowledgement,
@@ -10,12 +8,11 @@ import {
   type Report,
   type RoundEvent,
 } from '@baocao/core';
-import { rulesAgainst, ruleSettingsFor } from '@baocao/core/rules';
-import { registerOf } from '@baocao/template';
+import { findingsBeforeSigning } from '@baocao/template';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';
 import { displayPath } from '../files/display-path.js';
 import type { Finding } from '../reading/finding.js';
-import { readReport, type ReportSubject } from '../reading/read-report.js';
+import { readReport } from '../reading/read-report.js';
 import { reportFileOf, submittedFileOf } from '../round-folder/round-folder.js';
 import type { Session } from '../session.js';
 import { usageError } from '../usage-error.js';
@@ -61,7 +58,7 @@ export async function submitReport(
   const read = await readReport(io, path, template);
   if (!read.ok) return { events: [], findings: read.findings };
   const { report, findingsOf } = read.value;
-  const ruled = foundBeforeSigning(read.value, vietnamDay(options.head.at));
+  const ruled = findingsBeforeSigning(report, template, vietnamDay(options.head.at));
   const found = [...read.findings, ...findingsOf(ruled)];
   const place = { file: displayPath(io, path) };
   if (report.unit !== unit.id) {
@@ -78,13 +75,6 @@ export async function submitReport(
   const event = eventOf(report, { version, hash, acknowledged }, options);
   const findings = [...found, ...open.map((diagnostic) => ({ ...place, diagnostic }))];
   return { events: [event], files: [frozen(folder, report, version)], findings };
-}
-
-function foundBeforeSigning({ report, template }: ReportSubject, asOf: IsoDate) {
-  const { outline, round, styleProfile: profile, ruleSettings: own } = template;
-  const settings = ruleSettingsFor({ phase: 'submitting', preset: 'strict', profile, own });
-  const found = runRules(rulesAgainst(registerOf(template)), { report, outline, round }, settings);
-  return applySuppressions(found, report, asOf).diagnostics;
 }
 
 function isNote({ diagnostic }: Finding): boolean {

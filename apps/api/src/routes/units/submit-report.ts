@@ -71,10 +71,12 @@ async function file({ c, deps, db, params, caller, ifMatch }: FilingRequest, not
   const draft = await draftOf(db, page, unit);
   checkVersion(ifMatch, draftTag(draft));
   const { report } = draft;
-  checkSubmittable(report, page.template);
+  const { acknowledged: seen } = note;
+  const on = today(deps.now);
+  const acknowledged = checkSubmittable({ report, acknowledged: seen, on }, page.template);
   const after = await takeSteps(db, deps, round, async (now) => {
     const version = progressOf(now, unit).versions.length + 1;
-    const filing = await filingOf(report, version, note);
+    const filing = await filingOf(report, version, { ...note, acknowledged });
     await keepVersion(db, deps, { report, filing, caller });
     const step = { ...recorded(deps, caller), unit, ...filing };
     return note.reason === undefined
