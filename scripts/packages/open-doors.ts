@@ -29,12 +29,16 @@ export function openDoor(door: string, folder: string): string[] {
 }
 
 /** Compiles an import of every door, declaration files and all, as a strict consumer would. */
-export function compileDoors(doors: readonly string[], folder: string): string[] {
+export function compileDoors(
+  doors: readonly string[],
+  folder: string,
+  more: readonly string[] = [],
+): string[] {
   const consumer = join(folder, 'consumer.mts');
   const imports = doors.map((door, index) => `import * as door${String(index)} from '${door}';`);
   const names = doors.map((_, index) => `door${String(index)}`);
   writeFileSync(consumer, `${imports.join('\n')}\nexport const doors = [${names.join(', ')}];\n`);
-  const options = ['--strict', '--noEmit', '--module', 'nodenext', '--lib', 'es2023,dom'];
+  const options = ['--strict', '--noEmit', '--module', 'nodenext', '--lib', 'es2023,dom', ...more];
   return node([join(root, 'node_modules/typescript/bin/tsc'), ...options, consumer], folder)
     .problems;
 }

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import viewerManifest from 'rapidoc/package.json' with { type: 'json' };
 import { requestLanguage } from '../http/request-language.js';
 import { operationTexts } from '../openapi/operation-texts.data.js';
 import { defineRoute } from '../routing/route.js';
@@ -45,7 +45,13 @@ export const docs = defineRoute(
   },
 );
 
-let viewer: Promise<Buffer> | undefined;
+type Viewer = { readonly script: Uint8Array<ArrayBuffer>; readonly etag: string };
+let viewer: Promise<Viewer> | undefined;
+
+async function readViewer(): Promise<Viewer> {
+  const script = new Uint8Array(await readFile(createRequire(import.meta.url).resolve('rapidoc')));
+  return { script, etag: `"${createHash('sha256').update(script).digest('hex')}"` };
+}
 
 export const docsScript = defineRoute(
   {
@@ -57,11 +63,12 @@ export const docsScript = defineRoute(
     answer: { mediaType: 'text/javascript', description: 'docsScript.summary' },
   },
   async ({ c }) => {
-    viewer ??= readFile(createRequire(import.meta.url).resolve('rapidoc'));
-    return c.body(new Uint8Array(await viewer), 200, {
+    viewer ??= readViewer();
+    const { script: code, etag } = await viewer;
+    return c.body(code, 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': 'public, max-age=86400',
-      ETag: `"${viewerManifest.version}"`,
+      ETag: etag,
     });
   },
 );
