@@ -25,14 +25,18 @@ const source = typeScriptFiles().filter((name) => !/\.(test|test-d)\.ts$/u.test(
 
 type Import = { readonly file: string; readonly specifier: string };
 
-function importsOf({ folder }: Workspace): Import[] {
+function importsOf({ folder, manifest }: Workspace): Import[] {
   return source
     .filter((file) => file.startsWith(`${folder}/src/`))
-    .flatMap((file) =>
-      ts
-        .preProcessFile(readFileSync(`${root}/${file}`, 'utf8'))
-        .importedFiles.map(({ fileName }) => ({ file, specifier: fileName })),
-    );
+    .flatMap((file) => {
+      const text = readFileSync(`${root}/${file}`, 'utf8');
+      const imported = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+      // A file of a package that is served, not run, is found and read; its own it may always find.
+      const found = [...text.matchAll(/\.resolve\('([^'./][^']*)'\)/gu)]
+        .map(([, name = '']) => name)
+        .filter((name) => packageOf(name) !== manifest.name);
+      return [...imported, ...found].map((specifier) => ({ file, specifier }));
+    });
 }
 
 /** `@baocao/core/testing` → `@baocao/core`, `yaml/util` → `yaml`. */
