@@ -1,7 +1,7 @@
+import { writeCsv, writeSheet } from '@baocao/template/tables';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '../src/csv/csv.js';
+import { readCsv } from '../src/csv/csv.js';
 import { readSheet } from '../src/spreadsheet/read-sheet.js';
-import { writeSheet } from '../src/spreadsheet/write-sheet.js';
 import type { MemoryFileStore } from './memory-file-store.js';
 import { roundStore, run, situation } from './run.js';
 

@@ -126,6 +126,7 @@ export {
 } from './round/unit-progress.js';
 export { deadlineOf } from './round/deadline-of.js';
 export { timelinessOf, type Timeliness } from './round/timeliness-of.js';
+export { countedRound } from './round/counted-round.js';
 export { roundCounts, type RoundCounts } from './round/round-counts.js';
 export {
   unitChangeSchema,

@@ -27,6 +27,7 @@ it('can be read aloud', () => {
       "contentHash",
       "contentHashSchema",
       "coreMessages",
+      "countedRound",
       "deadlineLabel",
       "deadlineOf",
       "deadlineSchema",

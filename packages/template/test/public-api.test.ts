@@ -36,6 +36,7 @@ it('can be read aloud', () => {
       "reminderSchema",
       "reportFile",
       "stateDataClose",
+      "submissionChart",
       "submissionSchema",
       "submissionsOf",
       "templateFromImport",

@@ -1,6 +1,7 @@
 import { composeConsolidatedReport, type Template } from '@baocao/template';
-import type { Consolidated } from '@baocao/core/consolidate';
-import type { Report } from '@baocao/core';
+import { consolidatedFigures, csvOf, writeSheet } from '@baocao/template/tables';
+import { mostWorkbenchUnits, type Consolidated } from '@baocao/core/consolidate';
+import { countedRound, type Report } from '@baocao/core';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../cli-io.js';
 import {
@@ -9,7 +10,6 @@ import {
   type ConsolidatedRound,
 } from '../consolidating/consolidate-round.js';
 import { explainFigure } from '../consolidating/explain-figure.js';
-import { figuresCsv, figuresTable } from '../consolidating/figures-table.js';
 import { readEarlier } from '../consolidating/read-earlier.js';
 import { consolidatedFileName } from '../consolidating/report-stream.js';
 import { openWorkbench, type WorkbenchFiles } from '../consolidating/workbench-files.js';
@@ -22,9 +22,8 @@ import { parseFormats, type Format } from '../rendering/formats.js';
 import { stampedMoment } from '../rendering/moment.js';
 import { renderDocuments } from '../rendering/render-documents.js';
 import { requireRoundFolder, roundFolderNames } from '../round-folder/round-folder.js';
-import { openRound, type RoundLife } from '../round-life/open-round.js';
+import { openRound } from '../round-life/open-round.js';
 import type { Session } from '../session.js';
-import { writeSheet } from '../spreadsheet/write-sheet.js';
 import { usageError } from '../usage-error.js';
 import type { AddCommand } from './add-command.js';
 
@@ -87,7 +86,8 @@ async function consolidateOnce(
   const { io } = session;
   const read = await openRound(io, folder);
   if (!read.ok) return failed(read.findings, session);
-  const template = withoutExcluded(read.value);
+  const { template: whole, state } = read.value;
+  const template = { ...whole, round: countedRound(whole.round, state) };
   const { outline } = template;
   const earlier = await readEarlier(io, options.earlier, outline);
   const out = resolve(io.cwd, options.out ?? join(folder, 'consolidated'));
@@ -117,28 +117,16 @@ async function consolidateOnce(
   return [...findings, ...rendered.findings].some(needsWork) ? 1 : 0;
 }
 
-/** A unit that was excluded owes nothing, and its report does not count. */
-function withoutExcluded({ template, state }: RoundLife): Template {
-  const excluded = new Set(
-    state.units.flatMap(({ unit, excludedFor }) => (excludedFor === undefined ? [] : [unit])),
-  );
-  const units = template.round.units.filter(({ id }) => !excluded.has(id));
-  return { ...template, round: { ...template.round, units } };
-}
-
 function failed(findings: readonly Finding[], session: Session): ExitCode {
   tellFindings(findings, session);
   return 1;
 }
 
-/** Sections of more units are files that no editor can work through. */
-const mostUnits = 400;
-
 function isWorkbenchWanted({ io, say }: Session, { round }: Template, options: Options): boolean {
   if (!options.workbench || options.explain !== undefined) return false;
   const units = round.units.length;
-  if (units <= mostUnits) return true;
-  io.err(`${say('consolidate.workbenchTooLarge', { units, most: mostUnits })}\n`);
+  if (units <= mostWorkbenchUnits) return true;
+  io.err(`${say('consolidate.workbenchTooLarge', { units, most: mostWorkbenchUnits })}\n`);
   return false;
 }
 
@@ -176,11 +164,11 @@ async function filesOf(
     at,
   });
   const encoder = new TextEncoder();
-  const figures = figuresTable(template.outline, provenance, session.say);
+  const figures = consolidatedFigures(template.outline, provenance, session.language);
   return {
     files: [
       ...files,
-      { path: join(out, `${name}.csv`), bytes: encoder.encode(figuresCsv(figures)) },
+      { path: join(out, `${name}.csv`), bytes: encoder.encode(csvOf(figures)) },
       { path: join(out, `${name}.xlsx`), bytes: await writeSheet(figures) },
       {
         path: join(out, consolidatedFileName),

@@ -1,7 +1,8 @@
+import { csvOf, writeSheet } from '@baocao/template/tables';
 import { Option } from 'commander';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../cli-io.js';
-import { figureRows, figuresCsv, figuresXlsx, type UnitFigures } from '../figures/figure-table.js';
+import { figureRows, figureTable, type UnitFigures } from '../figures/figure-table.js';
 import { displayPath } from '../files/display-path.js';
 import { writeFiles } from '../files/write-files.js';
 import { tellFindings } from '../findings/tell-findings.js';
@@ -53,9 +54,8 @@ async function exportFigures(
   }
   const life = opened.value;
   const { figures, findings } = await figuresIn(session, life, named);
-  const rows = figureRows(life.template.outline, figures);
-  const bytes =
-    format === 'csv' ? new TextEncoder().encode(figuresCsv(rows)) : await figuresXlsx(rows);
+  const table = figureTable(figureRows(life.template.outline, figures));
+  const bytes = format === 'csv' ? new TextEncoder().encode(csvOf(table)) : await writeSheet(table);
   const path =
     out === undefined
       ? join(life.folder, `${life.template.round.id}_so-lieu.${format}`)

@@ -1,6 +1,7 @@
+import { writeCsv } from '@baocao/template/tables';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from './csv.js';
+import { readCsv } from './csv.js';
 
 const cellsOf = (text: string) => {
   const table = readCsv(text);

@@ -58,12 +58,3 @@ function endOfCell(text: string, at: number, separator: string): string | undefi
   if (at >= text.length) return '';
   return [separator, '\r\n', '\n', '\r'].find((end) => text.startsWith(end, at));
 }
-
-/** Writes comma-separated values as RFC 4180 has them: CRLF, quotation marks where they are needed. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(quoteWhereNeeded).join(',')}\r\n`).join('');
-}
-
-function quoteWhereNeeded(content: string): string {
-  return /[",;\r\n]/u.test(content) ? `"${content.replaceAll('"', '""')}"` : content;
-}

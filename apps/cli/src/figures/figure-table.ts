@@ -1,6 +1,5 @@
 import {
   appliesToKind,
-  formatNumber,
   indicatorsOf,
   sectionAppliesTo,
   type Figure,
@@ -9,9 +8,7 @@ import {
   type Report,
   type Unit,
 } from '@baocao/core';
-import { safeCell } from '../csv/safe-cell.js';
-import { writeCsv } from '../csv/csv.js';
-import { writeSheet, type Cell } from '../spreadsheet/write-sheet.js';
+import type { Cell, SheetTable } from '@baocao/template/tables';
 
 /** The columns of the table of figures; it is a Vietnamese document, whoever makes it. */
 export const figureColumns = {
@@ -70,22 +67,12 @@ function valueCell(figure: Figure | undefined): Cell {
   return typeof value === 'boolean' ? yesNoWords[value ? 'yes' : 'no'] : value;
 }
 
-/** The table as CSV: a decimal comma, no grouping, and no words that a spreadsheet would run. */
-export function figuresCsv(rows: readonly (readonly Cell[])[]): string {
-  const cells = rows.map((row) => row.map(csvCell));
-  return `\uFEFF${writeCsv([Object.values(figureColumns), ...cells])}`;
-}
-
-function csvCell(cell: Cell): string {
-  return typeof cell === 'number' ? formatNumber(cell).replaceAll('.', '') : safeCell(cell ?? '');
-}
-
-/** The table as a workbook. */
-export function figuresXlsx(rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
-  return writeSheet({
+/** The table as it is written for a spreadsheet. */
+export function figureTable(rows: SheetTable['rows']): SheetTable {
+  return {
     name: 'Số liệu',
     head: Object.values(figureColumns),
     rows,
     widths: [18, 34, 30, 60, 12, 14, 18, 40],
-  });
+  };
 }

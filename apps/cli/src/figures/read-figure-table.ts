@@ -7,7 +7,7 @@ import {
   type Outline,
   type Unit,
 } from '@baocao/core';
-import { textOfCell } from '../csv/safe-cell.js';
+import { textOfCell } from '@baocao/template/tables';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';
 import { figureColumns, figureStates, yesNoWords } from './figure-table.js';
 

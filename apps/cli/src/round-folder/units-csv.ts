@@ -6,7 +6,8 @@ import {
   type Parsed,
   type Unit,
 } from '@baocao/core';
-import { readCsv, writeCsv, type CsvRow } from '../csv/csv.js';
+import { writeCsv } from '@baocao/template/tables';
+import { readCsv, type CsvRow } from '../csv/csv.js';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';
 
 const requiredColumns = ['id', 'name', 'kind'] as const;

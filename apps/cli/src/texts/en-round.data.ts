@@ -137,11 +137,6 @@ Examples:
   'track.counts':
     'Owed by {expected} of {units} units (excluded: {excluded}); received {received}: in time {onTime}, late {late}; not received {owed} with time left, {overdue} overdue.\nReturned {returned}, accepted {accepted}; declared complete {declaredComplete}, complete in content {completeInContent}.',
 
-  'chart.title': 'Reports on {period} until the end of {on}',
-  'chart.deadline': 'deadline',
-  'chart.came': 'Received on the day',
-  'chart.total': 'Received so far',
-
   'roundExport.summary': 'pack the whole round to hand it on',
   'roundExport.description':
     'Packs the whole round into one zip: round.json, outline.json, units.csv, events.jsonl, every version of a report that was taken (reports.jsonl), and the letter, the outline and the latest reports as documents. A manifest (manifest.json) lists all with their hashes. Reports that are still being written are not in it.',

@@ -300,13 +300,6 @@ Examples:
   'origin.missing': 'Not reported (units: {count}): {units}',
   'origin.notApplicable': 'Not applicable (units: {count}): {units}',
   'origin.total': 'Result: {value} (units that reported: {reported} of {asked})',
-  'figures.sheet': 'Figures',
-  'figures.id': 'Id',
-  'figures.label': 'Indicator',
-  'figures.unit': 'Unit of measure',
-  'figures.total': 'Total',
-  'figures.reported': 'Units that reported',
-  'figures.asked': 'Units that owe it',
   'workbench.how': `
 entries are what is printed, in this order. In each, use is one of:
   keep     print what the unit says (once, where several say the same)

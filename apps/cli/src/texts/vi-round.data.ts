@@ -132,10 +132,6 @@ Ví dụ:
   'track.reminded': 'đã đôn đốc {times} lần',
   'track.counts':
     'Phải gửi {expected}/{units} đơn vị (loại trừ {excluded}): đã nhận {received}, gồm đúng hạn {onTime}, chậm {late}; chưa nhận {owed} còn hạn, {overdue} quá hạn.\nĐang trả lại {returned}, đã chấp nhận {accepted}; xác nhận đủ {declaredComplete}, đủ theo nội dung {completeInContent}.',
-  'chart.title': 'Tiến độ gửi báo cáo {period}, đến hết ngày {on}',
-  'chart.deadline': 'hết hạn',
-  'chart.came': 'Số báo cáo nhận trong ngày',
-  'chart.total': 'Số báo cáo đã nhận, cộng dồn',
 
   'roundExport.summary': 'đóng gói cả đợt báo cáo để chuyển đi',
   'roundExport.description':

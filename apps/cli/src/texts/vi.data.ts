@@ -298,13 +298,6 @@ Ví dụ:
   'origin.missing': 'Chưa báo cáo ({count} đơn vị): {units}',
   'origin.notApplicable': 'Không áp dụng ({count} đơn vị): {units}',
   'origin.total': 'Kết quả: {value} ({reported}/{asked} đơn vị báo cáo)',
-  'figures.sheet': 'Số liệu',
-  'figures.id': 'Mã',
-  'figures.label': 'Chỉ tiêu',
-  'figures.unit': 'Đơn vị tính',
-  'figures.total': 'Tổng số',
-  'figures.reported': 'Số đơn vị báo cáo',
-  'figures.asked': 'Số đơn vị phải báo cáo',
   'workbench.how': `
 entries là những gì được in ra, theo thứ tự. Ở mỗi dòng, use là một trong:
   keep     in nội dung của đơn vị (nhiều đơn vị nói như nhau thì in một lần)

@@ -1,16 +1,13 @@
 import { submissionsOf, composeSubmissionTable, type Template } from '@baocao/template';
-import { safeCell } from '../csv/safe-cell.js';
-import { writeCsv } from '../csv/csv.js';
+import { csvOf, writeSheet } from '@baocao/template/tables';
 import type { Session } from '../session.js';
-import { writeSheet } from '../spreadsheet/write-sheet.js';
 import type { TrackedRound } from './tracked-round.js';
 import { trackingColumns, trackingTable } from './tracking-table.js';
 
-/** The tracking table for a spreadsheet. The byte order mark tells Excel that it is UTF-8. */
+/** The tracking table as CSV. */
 export function trackingCsv(round: TrackedRound, template: Template, words: Session): string {
   const head = trackingColumns.map((column) => words.say(column));
-  const rows = trackingTable(round, template, words).map((row) => row.map(safeCell));
-  return `\uFEFF${writeCsv([head, ...rows])}`;
+  return csvOf({ head, rows: trackingTable(round, template, words) });
 }
 
 /** The tracking table as a workbook. */

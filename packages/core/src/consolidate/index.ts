@@ -18,7 +18,10 @@ export {
 export { figureMethodSchema, type FigureMethod } from './figures/figure-method.js';
 export { outlineMappingSchema, type OutlineMapping } from './outline-mapping.js';
 export { memoryPassages, type PassageStore } from './narrative/passage-store.js';
+export { isEdited } from './workbench/draft-entries.js';
 export {
+  mostWorkbenchUnits,
+  workbenchEntrySchema,
   workbenchSectionSchema,
   type WorkbenchEntry,
   type WorkbenchPassage,

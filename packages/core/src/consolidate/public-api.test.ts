@@ -11,10 +11,13 @@ it('can be read aloud', () => {
       "consolidationMessages",
       "createConsolidation",
       "figureMethodSchema",
+      "isEdited",
       "memoryPassages",
+      "mostWorkbenchUnits",
       "outlineMappingSchema",
       "provenanceSchema",
       "tracesOf",
+      "workbenchEntrySchema",
       "workbenchSectionSchema",
     ]
   `);

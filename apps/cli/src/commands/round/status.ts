@@ -1,3 +1,4 @@
+import { submissionChart } from '@baocao/template';
 import { Option } from 'commander';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../../cli-io.js';
@@ -11,7 +12,6 @@ import { stampedMoment } from '../../rendering/moment.js';
 import { renderDocuments } from '../../rendering/render-documents.js';
 import { openRound, type RoundLife } from '../../round-life/open-round.js';
 import type { Session } from '../../session.js';
-import { submissionChart } from '../../tracking/submission-chart.js';
 import { trackRound, type TrackedRound } from '../../tracking/tracked-round.js';
 import { trackingCsv, trackingDocument, trackingXlsx } from '../../tracking/tracking-files.js';
 import { trackingJson } from '../../tracking/tracking-json.js';
@@ -93,8 +93,9 @@ async function filesOf(
     return [{ path: join(out, `${name}.xlsx`), bytes }];
   }
   if (format === 'svg') {
-    const bytes = new TextEncoder().encode(submissionChart(round, template, session));
-    return [{ path: join(out, `${name}.svg`), bytes }];
+    const options = { on: round.on, language: session.language };
+    const chart = submissionChart(template, round.state, options);
+    return [{ path: join(out, `${name}.svg`), bytes: new TextEncoder().encode(chart) }];
   }
   const document = trackingDocument(round, template);
   const request = { to: [format], out, at: stampedMoment(io, at) };

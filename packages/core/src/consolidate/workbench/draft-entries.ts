@@ -1,6 +1,6 @@
 import { likeTexts, type SaidText } from '../narrative/section-material.js';
 import { textFingerprint } from '../similar/text-fingerprint.js';
-import type { WorkbenchEntry } from './workbench.js';
+import type { WorkbenchEntry, WorkbenchSection } from './workbench.js';
 
 /**
  * What is printed as long as no editor says otherwise: first what several units say, the most
@@ -32,6 +32,11 @@ function isChosen(place: number, count: number, room: number): boolean {
 /** How many units say one of these texts. */
 export function unitCount(texts: readonly SaidText[]): number {
   return new Set(texts.flatMap(({ sayings }) => sayings.map(({ order }) => order))).size;
+}
+
+/** Whether an editor changed anything since the entries were made. */
+export function isEdited({ entries, made }: Pick<WorkbenchSection, 'entries' | 'made'>): boolean {
+  return entriesFingerprint(entries) !== made;
 }
 
 /** Changes with every change of the entries. */

@@ -7,7 +7,7 @@ import {
 } from '../consolidation-diagnostic.js';
 import { likeTexts, type SaidText } from '../narrative/section-material.js';
 import { textFingerprint } from '../similar/text-fingerprint.js';
-import { draftEntries, entriesFingerprint } from './draft-entries.js';
+import { draftEntries, entriesFingerprint, isEdited } from './draft-entries.js';
 import type { WorkbenchEntry, WorkbenchPassage, WorkbenchSection } from './workbench.js';
 
 /** What is on the desk before a consolidation, and what the units say now. */
@@ -37,7 +37,7 @@ type Desk = EditedSection & {
  */
 export function mergeEdits(edited: EditedSection): Pick<WorkbenchSection, 'made' | 'entries'> {
   const { before, texts, most } = edited;
-  if (before === undefined || entriesFingerprint(before.entries) === before.made) {
+  if (before === undefined || !isEdited(before)) {
     const entries = draftEntries(texts, most);
     return { made: entriesFingerprint(entries), entries };
   }

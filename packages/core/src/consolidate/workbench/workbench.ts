@@ -34,6 +34,9 @@ export const workbenchSectionSchema = z.strictObject({
 });
 export type WorkbenchSection = z.infer<typeof workbenchSectionSchema>;
 
+/** Above this many units a section is more than an editor can work through. */
+export const mostWorkbenchUnits = 400;
+
 /** Where sections of the workbench are kept between two consolidations. */
 export type WorkbenchStore = {
   /** The section as the editor left it; `undefined` where there is none yet. */

@@ -1,18 +1,9 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
-import { writeZip } from '../archive/write-zip.js';
+import type { Cell, SheetTable } from './sheet-table.js';
 
-/** A cell: words, a number, or nothing. */
-export type Cell = string | number | undefined;
-
-/** A table with a head that stays in sight. */
-export type SheetTable = {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** In characters, a column each. */
-  readonly widths: readonly number[];
-};
+/** The first moment a zip entry can have; made of local parts, because fflate reads those. */
+const mtime = new Date(1980, 0, 1);
 
 /**
  * A table as an XLSX file: the same table gives the same bytes. Words are written as words, never
@@ -26,7 +17,7 @@ export async function writeSheet({ name, head, rows, widths }: SheetTable): Prom
   const columns = widths.map((width) => ({ width }));
   const blob = await writeXlsxFile(data, { sheet: name, columns, stickyRowsCount: 1 }).toBlob();
   // The library stamps the entries with the clock.
-  return writeZip(unzipSync(new Uint8Array(await blob.arrayBuffer())));
+  return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime });
 }
 
 function cellOf(cell: Cell): SheetData[number][number] {

@@ -1,5 +1,4 @@
-import { addDays, lastDay, type IsoDate, type Round } from '@baocao/core';
-import type { TrackedRound } from './tracked-round.js';
+import { addDays, lastDay, type IsoDate, type Round, type RoundState } from '@baocao/core';
 
 /** How many first reports came on a day, and how many had come by its end. */
 export type DayOfSubmissions = {
@@ -17,13 +16,14 @@ const longest = 400;
  * excluded do not count.
  */
 export function submissionsByDay(
-  { on, units }: Pick<TrackedRound, 'on' | 'units'>,
   { deadline }: Pick<Round, 'deadline'>,
+  { units }: Pick<RoundState, 'units'>,
+  on: IsoDate,
 ): readonly DayOfSubmissions[] {
   const came = new Map<IsoDate, number>();
-  for (const { progress } of units) {
-    const day = progress.versions[0]?.receivedOn;
-    if (day === undefined || day > on || progress.excludedFor !== undefined) continue;
+  for (const { versions, excludedFor } of units) {
+    const day = versions[0]?.receivedOn;
+    if (day === undefined || day > on || excludedFor !== undefined) continue;
     came.set(day, (came.get(day) ?? 0) + 1);
   }
   const last = lastDay(deadline);

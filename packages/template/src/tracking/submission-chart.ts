@@ -1,8 +1,15 @@
-import { formatShortDate, lastDay, periodLabel } from '@baocao/core';
-import type { Template } from '@baocao/template';
-import type { Session } from '../session.js';
+import {
+  formatShortDate,
+  lastDay,
+  periodLabel,
+  roundCounts,
+  type IsoDate,
+  type Language,
+  type RoundState,
+} from '@baocao/core';
+import type { Template } from '../template-schema.js';
+import { chartWording } from './chart-wording.js';
 import { submissionsByDay, type DayOfSubmissions } from './submissions-by-day.js';
-import type { TrackedRound } from './tracked-round.js';
 
 /** In user units; the picture is scaled to wherever it is put. */
 const size = { width: 900, height: 420 };
@@ -16,17 +23,15 @@ const mostLabels = 12;
  * number of units that owe one. The numbers are in its description too, for who cannot see it.
  */
 export function submissionChart(
-  round: TrackedRound,
-  template: Template,
-  { say, language }: Session,
+  { round }: Pick<Template, 'round'>,
+  state: RoundState,
+  { on, language = 'vi' }: { readonly on: IsoDate; readonly language?: Language },
 ): string {
-  const days = submissionsByDay(round, template.round);
-  const { expected } = round.counts;
+  const words = chartWording[language];
+  const days = submissionsByDay(round, state, on);
+  const { expected } = roundCounts(round, state, { on });
   const place = placing(days.length, Math.max(1, expected));
-  const title = say('chart.title', {
-    on: formatShortDate(round.on),
-    period: periodLabel(template.round.period, language),
-  });
+  const title = words.title(periodLabel(round.period, language), formatShortDate(on));
   const description = days
     .filter(({ came }) => came > 0)
     .map(({ day, came, total }) => `${formatShortDate(day)}: ${String(came)} (${String(total)})`)
@@ -39,12 +44,12 @@ export function submissionChart(
     text(size.width / 2, 28, title, 'middle', 'font-weight="bold" font-size="17"'),
     ...gridLines(expected, place),
     ...days.flatMap((day, index) => barOf(day, index, place)),
-    totalLine(days, round.on, place),
-    ...deadlineMark(days, lastDay(template.round.deadline), place, say('chart.deadline')),
+    totalLine(days, on, place),
+    ...deadlineMark(days, lastDay(round.deadline), place, words.deadline),
     ...dayLabels(days, place),
     ...legend([
-      [colours.came, say('chart.came')],
-      [colours.total, say('chart.total')],
+      [colours.came, words.came],
+      [colours.total, words.total],
     ]),
     '</svg>\n',
   ].join('\n');

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import * as tables from './index.js';
+
+it('can be read aloud', () => {
+  expect(Object.keys(tables).sort()).toMatchInlineSnapshot(`
+    [
+      "consolidatedFigures",
+      "csvOf",
+      "safeCell",
+      "textOfCell",
+      "writeCsv",
+      "writeSheet",
+    ]
+  `);
+});
