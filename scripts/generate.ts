@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { repositoryFiles, root } from './repository/repository-files.js';
 
-/** Every generator of a package; each writes the `*.generated.*` files that it owns. */
+/** Every generator, of a package or of all of them; each writes the `*.generated.*` files that it owns. */
 const generators = repositoryFiles().filter((name) =>
-  /\/scripts\/generate-[a-z-]+\.ts$/u.test(name),
+  /(^|\/)scripts\/generate-[a-z-]+\.ts$/u.test(name),
 );
 
 for (const generator of generators) {

@@ -6,6 +6,7 @@ export type Manifest = {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
+  readonly description?: string;
   readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, unknown>>;
