@@ -153,7 +153,11 @@ const header: fc.Arbitrary<Header> = fc
       .record({
         issuer: name,
         place: fc.constantFrom('Lê Chân', 'Bến Thủy', 'TP. Hồ Chí Minh'),
-        recipients: fc.array(name, { maxLength: 4 }),
+        recipients: fc.oneof(
+          { weight: 7, arbitrary: fc.array(name, { maxLength: 4 }) },
+          // More than stand beside a signature.
+          { weight: 1, arbitrary: fc.array(name, { minLength: 20, maxLength: 45 }) },
+        ),
         signature: fc.record(
           {
             capacity: fc.record({

@@ -87,7 +87,17 @@ describe('closing', () => {
         signature: { posts: ['Trưởng ban'] },
       });
     expect(pictureOf('party-2018', sent(20))).not.toContain('(breakable)');
+    expect(pictureOf('party-2018', sent(20))).toContain('- recipient "Xã 20."\n    cell\n');
     expect(pictureOf('party-2018', sent(21))).toContain('12 pt above (breakable)\n');
+    expect(pictureOf('party-2018', sent(21))).toContain(
+      `      - recipient "Xã 20,"
+    cell
+      signature-post "TRƯỞNG BAN"
+  row
+    cell
+      - recipient "Xã 21."
+    cell`,
+    );
   });
 
   it('keeps the last words before it on its page, inside lists and answers too', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { markedLines } from '../resolve/marked-lines.js';
 import type { ResolveContext } from '../resolve/resolve-context.js';
-import type { Flow, GridFlow } from '../resolve/resolved-document.js';
+import type { Flow, GridFlow, ListFlow } from '../resolve/resolved-document.js';
 import { textFlow } from '../resolve/text-flow.js';
 import { styledWidth } from '../style/styled-width.js';
 
@@ -32,31 +32,35 @@ export function closing(fields: Omit<Closing, 'type'>): Closing {
 export function resolveClosing(node: Closing, context: ResolveContext): GridFlow {
   const { width, profile } = context;
   const right = signatureWidth(node, context);
+  const signature = resolveSignature(node.signature, context, right);
+  const [beside, below] = resolveRecipients(node.recipients, context);
   return {
     kind: 'grid',
-    ...(node.recipients.length > mostOnOnePage && { breakable: true }),
+    ...(below !== undefined && { breakable: true }),
     before: profile.grid.before.value,
     widths: [width - right, right],
-    rows: [
-      [
-        resolveRecipients(node.recipients, context),
-        resolveSignature(node.signature, context, right),
-      ],
-    ],
+    rows: [[beside, signature], ...(below === undefined ? [] : [[[below], []]])],
   };
 }
 
-/** A longer list of recipients would leave too much of the page before it empty. */
-const mostOnOnePage = 20;
+/**
+ * So many recipients stand beside the signature and on its page: they are as high as any signature.
+ * What is left of a longer list stands below, and may go on over the next page.
+ */
+const mostBeside = 20;
 
-function resolveRecipients(lines: Closing['recipients'], context: ResolveContext): readonly Flow[] {
-  if (lines.length === 0) return [];
+function resolveRecipients(
+  lines: Closing['recipients'],
+  context: ResolveContext,
+): readonly [beside: readonly Flow[], below?: ListFlow] {
+  if (lines.length === 0) return [[]];
   const marks = context.profile.conventions.recipients;
   const path = `${context.path}/recipients`;
-  return [
-    textFlow(context, { style: 'recipients-label', words: 'Nơi nhận:', path }),
-    markedLines(context, { style: 'recipient', lines, marks, path }),
-  ];
+  const label = textFlow(context, { style: 'recipients-label', words: 'Nơi nhận:', path });
+  const { kind, items } = markedLines(context, { style: 'recipient', lines, marks, path });
+  const beside = [label, { kind, items: items.slice(0, mostBeside) }];
+  const below = items.slice(mostBeside);
+  return below.length === 0 ? [beside] : [beside, { kind, items: below }];
 }
 
 /** The signature has half of the page, and up to this share where a line needs it. */

@@ -102,8 +102,8 @@ export type TableRowFlow = readonly (readonly TextFlow[])[];
 export type GridFlow = {
   readonly kind: 'grid';
   /**
-   * The longest column may go on over the next page, the others stay whole; absent: all rows stand
-   * on one page.
+   * The longest column of the last row may go on over the next page, all else stays whole; absent:
+   * all rows stand on one page.
    */
   readonly breakable?: true;
   /** Points above it; absent: none. */

@@ -1,8 +1,8 @@
-import type { Flow, GridFlow, ListFlow } from '@baocao/document';
+import { closing, resolveDocument, type GridFlow } from '@baocao/document';
 import { expect, it } from 'vitest';
 import { text, texts } from '../../test/resolved.js';
 import { writtenBody } from '../../test/written-body.js';
-import { at, descendants, elements } from '../../test/xml-tree.js';
+import { at, descendants, elements, type XmlElement } from '../../test/xml-tree.js';
 
 const grid: GridFlow = {
   kind: 'grid',
@@ -33,21 +33,45 @@ it('stays on one page: every row but the last is kept with the next', async () =
   expect(kept).toEqual([true, false]);
 });
 
-it('lets a row go on over the next page only where that parts no signature, or must be', async () => {
-  const label = texts('addressee-label', 'Kính gửi:');
-  const list: ListFlow = { kind: 'list', items: [{ label: '-', body: text('Xã Một') }] };
-  const signature = [text('TRƯỞNG BAN'), text('Lê Văn Thử')];
-  const fixedRows = async (row: GridFlow['rows'][number], breakable?: true) => {
-    const flow: GridFlow = { kind: 'grid', widths: [40, 125], rows: [row] };
-    const body = await writtenBody([breakable ? { ...flow, breakable } : flow]);
-    return descendants(body, 'w:cantSplit').length;
+it('lets the last row go on over the next page where the grid may, and no other', async () => {
+  const whole = async (flow: GridFlow) => {
+    const rows = descendants(await writtenBody([flow]), 'w:tr');
+    return rows.map((row) => at(row, 'w:trPr', 'w:cantSplit') !== undefined);
   };
-  expect(await fixedRows([label, [list]])).toBe(1);
-  expect(await fixedRows([label, [list]], true)).toBe(0);
-  expect(await fixedRows([[...label, list], signature], true)).toBe(1);
-  const many: Flow = { ...list, items: Array.from({ length: 51 }, () => list.items).flat() };
-  expect(await fixedRows([[...label, many], signature], true)).toBe(0);
+  const rows = [
+    [texts('recipient', 'Xã Một'), [text('Lê Văn Thử')]],
+    [texts('recipient', 'Xã Hai'), []],
+  ];
+  const flow: GridFlow = { kind: 'grid', widths: [40, 125], rows };
+  expect(await whole(flow)).toEqual([true, true]);
+  expect(await whole({ ...flow, breakable: true })).toEqual([true, false]);
 });
+
+it('keeps the signature whole, and beside it what stands there, where the recipients are many', async () => {
+  const recipients = Array.from({ length: 60 }, (_, place) => `Xã thứ ${place + 1}`);
+  const signature = { posts: ['Trưởng ban'], name: 'Lê Văn Thử' };
+  const { sections } = resolveDocument({
+    profile: 'party-2018',
+    language: 'vi',
+    properties: { title: 'Thử', author: 'Thử' },
+    sections: [{ blocks: [closing({ recipients, signature })] }],
+  });
+  const rows = descendants(await writtenBody(sections.flatMap(({ flows }) => flows)), 'w:tr');
+  const picture = rows.map((row) => ({
+    whole: at(row, 'w:trPr', 'w:cantSplit') !== undefined,
+    kept: descendants(row, 'w:keepNext').length > 0,
+    recipients: stylesOf(row).filter((style) => style === 'recipient').length,
+    signature: stylesOf(row).filter((style) => style.startsWith('signature')).length,
+  }));
+  expect(picture).toEqual([
+    { whole: true, kept: false, recipients: 20, signature: 2 },
+    { whole: false, kept: false, recipients: 40, signature: 0 },
+  ]);
+});
+
+function stylesOf(row: XmlElement): readonly string[] {
+  return descendants(row, 'w:pStyle').map(({ attributes }) => attributes['w:val'] ?? '');
+}
 
 it('ends every cell with a paragraph, as Word asks', async () => {
   const cells = descendants(await writtenBody([grid]), 'w:tc');

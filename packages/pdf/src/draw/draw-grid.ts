@@ -4,7 +4,7 @@ import { columnsStrip } from '../strips/columns.js';
 import { points } from '../units/points.js';
 import type { Drawn, Frame } from './frame.js';
 
-/** Columns without borders; all rows stay on one page, but for a column that may go on. */
+/** Columns without borders; all rows stay on one page, but for a column of the last that may go on. */
 export function drawGrid(flow: GridFlow, frame: Frame): Drawn {
   const edges = columnEdges(flow.widths);
   const rows = flow.rows.map((row) =>
@@ -13,11 +13,13 @@ export function drawGrid(flow: GridFlow, frame: Frame): Drawn {
       return { x: edges[index] ?? 0, drawn: frame.drawFlows(flows, { ...frame, width }) };
     }),
   );
+  const last = rows.length - 1;
+  const goesOn = flow.breakable === true;
   return {
     strips: rows.map((row, index) => ({
       ...columnsStrip(
         row.map(({ x, drawn }) => ({ x, strips: drawn.strips })),
-        { keepWithNext: index < rows.length - 1, breakable: flow.breakable === true },
+        { keepWithNext: !goesOn && index < last, breakable: goesOn && index === last },
       ),
       before: index === 0 ? (flow.before ?? 0) : 0,
     })),

@@ -115,6 +115,11 @@ describe('paginate', () => {
       expect(heightsOf(pages)).toEqual([[10, 10, 10, 10, 10, 30], [30]]);
     });
 
+    it('keeps the gap above a part of it, as above all of it', () => {
+      const [page] = paginate([...lines(5), { ...list, before: 6 }], 86);
+      expect(page?.at(-1)?.top).toBe(56);
+    });
+
     it('keeps the other column whole, and with it what belongs to it', () => {
       const kept = strip('k', { keepWithNext: true });
       const pages = paginate([...lines(6), kept, list], 80);

@@ -33,7 +33,7 @@ function putAlone(strip: Strip, filler: PageFiller): void {
     const room = filler.roomFor(rest);
     const parts = whole || room < (rest.least ?? 0) ? undefined : rest.split?.(room);
     if (parts !== undefined) {
-      filler.put([{ ...parts[0], ...gapAndHead(strip, 0) }]);
+      filler.put([{ ...parts[0], before: rest.before, ...gapAndHead(strip, 0) }]);
       rest = { ...parts[1], ...gapAndHead(strip, strip.after) };
     } else if (filler.isEmpty()) break;
     filler.turnPage();
