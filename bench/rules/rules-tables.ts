@@ -67,7 +67,7 @@ function wholeRound(units: number, quick: boolean): Measured {
 /** The median of some runs, after others that warm up. */
 function typical(run: () => number, quick: boolean, runs = 5): number {
   const counted = quick ? 1 : runs;
-  const warmUp = quick ? 1 : 600;
+  const warmUp = quick ? 1 : 3_000;
   for (let spent = 0; spent < warmUp;) spent += Math.max(run(), 1);
   return median(Array.from({ length: counted }, run));
 }

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../format/single-spaced.js';
+
 const blank = String.raw`\s{1,40}`;
 
 /** Finds names in a folded text, and says which of them was found. */
@@ -25,7 +27,7 @@ export function namePattern(names: readonly string[]): NamePattern {
 
 /** The words of a text on one line. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return singleSpaced(text).trim();
 }
 
 function keyOf(name: string): string {

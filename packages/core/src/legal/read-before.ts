@@ -5,6 +5,7 @@ import type { CitedPart, ParsedCitation, TextRange } from './parsed-citation.js'
 /** How far in front of a number its kind and the part cited are looked for. */
 const reach = 120;
 
+const smallKinds = documentKinds.map((kind) => [kind.toLocaleLowerCase('vi'), kind] as const);
 const asNumber = String.raw`(?:\s{1,40}[Ss]ố(?<colon>\s{0,3}:)?)?\s{0,40}$`;
 /** "Kế hoạch số: ", "PHÁP LỆNH SỐ ", "Pháp lệnh ". */
 const afterKind = new RegExp(
@@ -51,7 +52,7 @@ export function readPart(text: string, from: number, at: number): Before {
 /** The kind that a text in any letters begins with, as the list of kinds writes it. */
 export function kindOf(called: string): string {
   const words = oneLine(called).toLocaleLowerCase('vi');
-  return documentKinds.find((kind) => words.startsWith(kind.toLocaleLowerCase('vi'))) ?? called;
+  return smallKinds.find(([small]) => words.startsWith(small))?.[1] ?? called;
 }
 
 function partOf(groups: Readonly<Record<string, string | undefined>>): CitedPart {

@@ -1,14 +1,22 @@
+import { oncePer } from '../memory/once-per.js';
 import type { Indicator } from './indicator-schema.js';
 import type { Outline, OutlineNode } from './outline-schema.js';
 import { walkOutline, walkSections, type Placed, type PlacedNode } from './walk-outline.js';
 
+type Nodes = Outline['nodes'];
+
 /** The section or line of guidance with this id; `undefined` where the outline has none. */
 export function findInOutline(outline: Pick<Outline, 'nodes'>, id: string): Placed | undefined {
-  for (const placed of walkOutline(outline)) {
-    if ((placed.type === 'node' ? placed.node.id : placed.prompt.id) === id) return placed;
-  }
-  return undefined;
+  return placesById(outline.nodes).get(id);
 }
+
+/** Of several with one id, the first. */
+const placesById: (nodes: Nodes) => ReadonlyMap<string, Placed> = oncePer((nodes) => {
+  const places = [...walkOutline({ nodes })].map(
+    (placed) => [placed.type === 'node' ? placed.node.id : placed.prompt.id, placed] as const,
+  );
+  return new Map(places.reverse());
+});
 
 /** True for a section that asks for a response: one without sections below it. */
 export function asksForResponse(node: OutlineNode): boolean {
@@ -16,19 +24,27 @@ export function asksForResponse(node: OutlineNode): boolean {
 }
 
 /** The sections that ask for a response, in reading order. */
-export function answerSections(outline: Pick<Outline, 'nodes'>): PlacedNode[] {
-  return [...walkSections(outline)].filter(({ node }) => asksForResponse(node));
+export function answerSections(outline: Pick<Outline, 'nodes'>): readonly PlacedNode[] {
+  return answered(outline.nodes);
 }
+
+const answered: (nodes: Nodes) => readonly PlacedNode[] = oncePer((nodes) =>
+  [...walkSections({ nodes })].filter(({ node }) => asksForResponse(node)),
+);
 
 /** An indicator and the section that asks for it. */
 export type PlacedIndicator = { readonly indicator: Indicator; readonly section: PlacedNode };
 
 /** All indicators in reading order. */
-export function indicatorsOf(outline: Pick<Outline, 'nodes'>): PlacedIndicator[] {
-  return [...walkSections(outline)].flatMap((section) =>
-    (section.node.indicators ?? []).map((indicator) => ({ indicator, section })),
-  );
+export function indicatorsOf(outline: Pick<Outline, 'nodes'>): readonly PlacedIndicator[] {
+  return placedIndicators(outline.nodes);
 }
+
+const placedIndicators: (nodes: Nodes) => readonly PlacedIndicator[] = oncePer((nodes) =>
+  [...walkSections({ nodes })].flatMap((section) =>
+    (section.node.indicators ?? []).map((indicator) => ({ indicator, section })),
+  ),
+);
 
 /** True when a section or indicator is meant for this kind of unit. */
 export function appliesToKind(

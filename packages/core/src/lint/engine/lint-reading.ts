@@ -1,3 +1,4 @@
+import { oncePer } from '../../memory/once-per.js';
 import { pointerOf } from '../../outline/pointer-of.js';
 import { walkOutline } from '../../outline/walk-outline.js';
 import type { Outline } from '../../outline/outline-schema.js';
@@ -7,24 +8,18 @@ import type { Reading } from '../../rules/reading/reading.js';
 import { joinedText, singleText, stringsIn, type Texts } from '../../rules/reading/read-text.js';
 import type { LintSubject } from './lint-rule.js';
 
-const read = new WeakMap<LintSubject, Reading>();
-
 /** The words of a letter and its outline, read once for all rules. */
-export function lintReading(subject: LintSubject): Reading {
-  const known = read.get(subject);
-  if (known !== undefined) return known;
+export const lintReading: (subject: LintSubject) => Reading = oncePer((subject) => {
   const { letter, period } = subject;
   const asked = letter === undefined ? [] : [citationOfLetter(letter)];
   const texts = [...lintTexts(subject)];
-  const reading: Reading = {
+  return {
     texts,
     cited: readCitations(texts, asked),
     asked,
     ...(period === undefined ? {} : { period }),
   };
-  read.set(subject, reading);
-  return reading;
-}
+});
 
 /** Everything in words, from the head of the letter to the signature of the outline. */
 function* lintTexts({ letter, outline, outlineSignature }: LintSubject): Texts {

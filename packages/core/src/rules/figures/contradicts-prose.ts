@@ -1,3 +1,5 @@
+import { oncePer } from '../../memory/once-per.js';
+import type { Indicator } from '../../outline/indicator-schema.js';
 import type { ReportedNumber } from '../reading/reported-numbers.js';
 import { countedMentions, type CountedMention } from '../reading/counted-mentions.js';
 import { reportedNumbers } from '../reading/reported-numbers.js';
@@ -117,15 +119,15 @@ function numbersMeant(
 ): ReportedNumber[] {
   const matches = numbers
     .filter(({ indicator }) => (indicator.unit === '%') === isShare)
-    .map((reported) => ({ reported, length: sharedStart(words, labelWords(reported)) }))
+    .map((reported) => ({ reported, length: sharedStart(words, labelWords(reported.indicator)) }))
     .filter(({ length }) => length >= enoughWords);
   const longest = Math.max(...matches.map(({ length }) => length));
   return matches.filter(({ length }) => length === longest).map(({ reported }) => reported);
 }
 
-function labelWords({ indicator }: ReportedNumber): string[] {
-  return wordsOf(indicator.label.replace(/^(?:(?:tổng )?số|tỷ lệ) /iu, ''));
-}
+const labelWords: (indicator: Indicator) => readonly string[] = oncePer(({ label }) =>
+  wordsOf(label.replace(/^(?:(?:tổng )?số|tỷ lệ) /iu, '')),
+);
 
 function sharedStart(words: readonly string[], label: readonly string[]): number {
   const differs = label.findIndex((word, index) => word !== words[index]);

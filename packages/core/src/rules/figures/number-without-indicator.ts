@@ -1,3 +1,4 @@
+import { oncePer } from '../../memory/once-per.js';
 import type { Indicator } from '../../outline/indicator-schema.js';
 import { countedMentions, type CountedMention } from '../reading/counted-mentions.js';
 import { reportedNumbers } from '../reading/reported-numbers.js';
@@ -77,10 +78,16 @@ export const numberWithoutIndicatorRule = defineRule({
 const leastShare = 0.6;
 
 /** The number counts in the unit of the indicator, in a sentence that has most words of its label. */
-function isCountedIn({ words, before }: CountedMention, { unit, label }: Indicator): boolean {
-  const measure = wordsOf(unit);
+function isCountedIn({ words, before }: CountedMention, indicator: Indicator): boolean {
+  const { measure, named } = wordsOfIndicator(indicator);
   if (measure.length === 0 || measure.some((word, index) => words[index] !== word)) return false;
   const said = new Set([...before, ...words]);
-  const named = wordsOf(label.replace(/^(?:tổng )?số /iu, ''));
   return named.filter((word) => said.has(word)).length >= leastShare * named.length;
 }
+
+type IndicatorWords = { readonly measure: readonly string[]; readonly named: readonly string[] };
+
+const wordsOfIndicator: (indicator: Indicator) => IndicatorWords = oncePer(({ unit, label }) => ({
+  measure: wordsOf(unit),
+  named: wordsOf(label.replace(/^(?:tổng )?số /iu, '')),
+}));

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../format/single-spaced.js';
 import { defineRule } from '../engine/define-rule.js';
 
 /** Recipients without the body that asked for the report. */
@@ -45,6 +46,6 @@ export const receivingBodyMissingRule = defineRule({
 
 /** Without case, and with "uỷ" and "ủy" alike. */
 function folded(text: string): string {
-  const words = text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ');
+  const words = singleSpaced(text.normalize('NFC').toLocaleLowerCase('vi'));
   return words.replace(/uỷ/gu, 'ủy');
 }

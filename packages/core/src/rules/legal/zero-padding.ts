@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../format/single-spaced.js';
 import { defineTextRule } from '../engine/define-text-rule.js';
 import { fixesByChange, type Change } from '../reading/fixes-by-change.js';
 import { citedWords, type ReadCitation } from '../reading/read-citations.js';
@@ -92,5 +93,5 @@ function mended(cited: ReadCitation, own: readonly Padding[]): string {
   for (const { start, end, by } of [...own].reverse()) {
     text = text.slice(0, start - cited.start) + by + text.slice(end - cited.start);
   }
-  return text.replace(/\s+/gu, ' ');
+  return singleSpaced(text);
 }

@@ -1,4 +1,5 @@
-import { ownWords, type OwnWord } from './own-words.js';
+import type { HashedWord } from './hashed-words.js';
+import { ownWords } from './own-words.js';
 import { shingleLength, shinglesOf, type Shingle } from './shingles.js';
 
 /** How much of a text is word for word in another, and where. */
@@ -41,7 +42,7 @@ export function copiedPassages(
 
 /** For each word, whether it is part of a row of words of which `has` is true. */
 function covered(
-  run: readonly OwnWord[],
+  run: readonly HashedWord[],
   shingles: readonly Shingle[],
   has: HasShingle,
 ): boolean[] {
@@ -53,9 +54,13 @@ function covered(
   });
 }
 
-function passagesIn(text: string, run: readonly OwnWord[], isCopied: readonly boolean[]): string[] {
+function passagesIn(
+  text: string,
+  run: readonly HashedWord[],
+  isCopied: readonly boolean[],
+): string[] {
   const passages: string[] = [];
-  let first: OwnWord | undefined;
+  let first: HashedWord | undefined;
   for (const [at, word] of run.entries()) {
     if (isCopied[at] !== true) continue;
     if (isCopied[at - 1] !== true) first = word;

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../format/single-spaced.js';
 import { parseNumber } from '../../format/number.js';
 import { ownSentences } from './own-sentences.js';
 import { wordsOf } from './words-of.js';
@@ -22,7 +23,7 @@ const reach = 120;
 /** The numbers a text states of its own, exactly, each with the words after it. */
 export function countedMentions(text: string): CountedMention[] {
   return ownSentences(text)
-    .map((sentence) => sentence.replace(inBrackets, '').replace(/\s+/gu, ' '))
+    .map((sentence) => singleSpaced(sentence.replace(inBrackets, '')))
     .flatMap((sentence) =>
       [...sentence.matchAll(counted)].flatMap((match) => mentionOf(sentence, match)),
     );

@@ -1,3 +1,4 @@
+import { oncePer } from '../../memory/once-per.js';
 import type { Report } from '../../report/report-schema.js';
 import type { RuleSubject } from '../engine/rule.js';
 import { ownWords } from './own-words.js';
@@ -15,15 +16,11 @@ export type PeerIndex = ReadonlyMap<Shingle, readonly number[]>;
  */
 const mostHolders = 8;
 
-const indexes = new WeakMap<readonly Report[], PeerIndex>();
-
 /**
  * An index of the words of all peers, made once for an array of them: give the same array for
  * every report of a round, and the round takes time in proportion to its words.
  */
-export function peerIndex(peers: readonly Report[]): PeerIndex {
-  const known = indexes.get(peers);
-  if (known !== undefined) return known;
+export const peerIndex: (peers: readonly Report[]) => PeerIndex = oncePer((peers) => {
   const holders = new Map<Shingle, number[]>();
   for (const [at, peer] of peers.entries()) {
     for (const shingle of reportShingles(peer)) {
@@ -32,9 +29,8 @@ export function peerIndex(peers: readonly Report[]): PeerIndex {
       else if (others.length < mostHolders) others.push(at);
     }
   }
-  indexes.set(peers, holders);
   return holders;
-}
+});
 
 /** The peer that a section shares most rows of words with, the unit itself left out. */
 export function fullestPeer(

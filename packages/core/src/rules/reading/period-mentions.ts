@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../format/single-spaced.js';
 import { parseRoman } from '../../format/roman.js';
 import type { Period } from '../../round/period-schema.js';
 
@@ -12,7 +13,8 @@ const wholeYear = /(?<!\p{L})(?:trong|cả) năm (?<year>\d{4})(?!\d)/giu;
 
 /** The periods a text names in words: "6 tháng đầu năm 2022", "quý II/2022", "trong năm 2022". */
 export function periodMentions(words: string): PeriodMention[] {
-  const text = words.replace(/\s+/gu, ' ');
+  if (!/\d{4}/u.test(words)) return [];
+  const text = singleSpaced(words);
   return [
     ...Array.from(text.matchAll(months), ({ 0: mention, groups = {} }) => ({
       text: mention,

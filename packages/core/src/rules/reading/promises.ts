@@ -1,9 +1,9 @@
 import type { PlacedNode } from '../../outline/walk-outline.js';
 import type { Report } from '../../report/report-schema.js';
 import type { RuleSubject } from '../engine/rule.js';
+import { hashedWords } from './hashed-words.js';
 import { responseTexts, textsOfResponse } from './report-texts.js';
 import { sectionAnswers } from './section-answers.js';
-import { wordsOf } from './words-of.js';
 
 /** Fewer pairs of words say too little of what was promised. */
 const fewestPairs = 5;
@@ -30,18 +30,21 @@ export function* promisesOf(
 }
 
 /** The pairs of words of all responses: what there is to find a promise by. */
-export function toldPairs(report: Report): ReadonlySet<string> {
+export function toldPairs(report: Report): ReadonlySet<WordPair> {
   return new Set([...responseTexts(report)].flatMap(({ text }) => pairsOf(text)));
 }
 
 /** Whether a promise is taken up; `undefined` for a text too short to tell. */
-export function isTakenUp(promise: string, told: ReadonlySet<string>): boolean | undefined {
+export function isTakenUp(promise: string, told: ReadonlySet<WordPair>): boolean | undefined {
   const pairs = pairsOf(promise);
   if (pairs.length < fewestPairs) return undefined;
   return pairs.filter((pair) => told.has(pair)).length >= leastShare * pairs.length;
 }
 
-function pairsOf(text: string): string[] {
-  const words = wordsOf(text);
-  return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+/** Two words in a row as one number, exact up to 53 bits. */
+type WordPair = number;
+
+function pairsOf(text: string): WordPair[] {
+  const words = hashedWords(text.normalize('NFC'));
+  return words.slice(1).map(({ hash }, at) => (words[at]?.hash ?? 0) * 0x20_0000 + (hash >>> 11));
 }

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../format/single-spaced.js';
 import type { Citation } from '../../outline/citation-schema.js';
 import { parseCitations } from '../../legal/parse-citations.js';
 import type { ParsedCitation } from '../../legal/parsed-citation.js';
@@ -25,7 +26,7 @@ export function readCitations(
 
 /** The words of a citation as its text has them. */
 export function citedWords({ place, start, end }: ReadCitation): string {
-  return place.text.slice(start, end).replace(/\s+/gu, ' ');
+  return singleSpaced(place.text.slice(start, end));
 }
 
 /** A letter as others cite it. */

@@ -1,4 +1,5 @@
-import { ownWords, type OwnWord } from './own-words.js';
+import type { HashedWord } from './hashed-words.js';
+import { ownWords } from './own-words.js';
 
 /** So many words in a row are rarely the same by chance. */
 export const shingleLength = 8;
@@ -7,10 +8,10 @@ export const shingleLength = 8;
 export type Shingle = number;
 
 /** Every row of eight words of a run, in order, by the place of its first word. */
-export function shinglesOf(run: readonly OwnWord[]): Shingle[] {
-  const hashes = run.map(({ word }) => wordHash(word));
-  const count = Math.max(0, hashes.length - shingleLength + 1);
-  return Array.from({ length: count }, (_, at) => rowHash(hashes, at));
+export function shinglesOf(run: readonly HashedWord[]): Shingle[] {
+  const shingles: Shingle[] = [];
+  for (let at = 0; at + shingleLength <= run.length; at += 1) shingles.push(rowHash(run, at));
+  return shingles;
 }
 
 /** All rows of eight words of some texts: what a copy shares with its original. */
@@ -24,21 +25,12 @@ export function shingleSet(texts: Iterable<string>): ReadonlySet<Shingle> {
   return shingles;
 }
 
-/** FNV-1a, 32 bits. */
-function wordHash(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
 /** Two independent lanes of 32 bits, of which 53 bits make a number that is exact. */
-function rowHash(hashes: readonly number[], from: number): Shingle {
+function rowHash(run: readonly HashedWord[], from: number): Shingle {
   let high = 0x9e3779b1;
   let low = 0x85ebca77;
   for (let at = from; at < from + shingleLength; at += 1) {
-    const word = hashes[at] ?? 0;
+    const word = run[at]?.hash ?? 0;
     high = Math.imul(high ^ word, 0x01000193) + (high >>> 15);
     low = Math.imul(low + word, 0xcc9e2d51) ^ (low >>> 13);
   }

@@ -1,9 +1,7 @@
+import { hashedWords } from './hashed-words.js';
+
 /** The words of a text in small letters, without figures and marks. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLocaleLowerCase('vi')
-      .match(/[\p{L}\p{M}]+/gu) ?? []
-  );
+  const small = text.normalize('NFC').toLocaleLowerCase('vi');
+  return hashedWords(small).map(({ start, end }) => small.slice(start, end));
 }

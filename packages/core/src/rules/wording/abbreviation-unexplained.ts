@@ -1,8 +1,10 @@
+import { oncePer } from '../../memory/once-per.js';
+import type { Outline } from '../../outline/outline-schema.js';
 import { walkOutline } from '../../outline/walk-outline.js';
 import { parseRoman } from '../../format/roman.js';
+import type { Round } from '../../round/round-schema.js';
 import { plainText } from '../../report/plain-text.js';
 import { defineRule } from '../engine/define-rule.js';
-import type { RuleSubject } from '../engine/rule.js';
 import { textsOfResponse } from '../reading/report-texts.js';
 import { sectionAnswers } from '../reading/section-answers.js';
 
@@ -61,7 +63,11 @@ export const abbreviationUnexplainedRule = defineRule({
     ],
   },
   check(subject, tell) {
-    const known = knownBefore(subject);
+    const known = new Set([
+      ...everyday,
+      ...usedInOutline(subject.outline),
+      ...usedInRound(subject.round),
+    ]);
     for (const { path, response } of sectionAnswers(subject)) {
       if (response === undefined) continue;
       for (const { path: place, text } of textsOfResponse(response, path)) {
@@ -76,7 +82,7 @@ export const abbreviationUnexplainedRule = defineRule({
 });
 
 const capitals =
-  /(?<![\p{L}\p{M}\d/&.-])\p{Lu}{2,12}(?![\p{L}\p{M}\d/&-])(?= ?(\([^()]{4,80}\))?)/gu;
+  /\p{Lu}{2}(?<![\p{L}\p{M}\d/&.-]\p{Lu}{2})\p{Lu}{0,10}(?![\p{L}\p{M}\d/&-])(?= ?(\([^()]{4,80}\))?)/gu;
 
 function abbreviationsIn(text: string) {
   const plain = text.normalize('NFC');
@@ -94,17 +100,22 @@ function inBrackets(text: string, at: number, length: number): boolean {
   );
 }
 
-/** The abbreviations that outline and letter use: whoever asks for the report knows them. */
-function knownBefore({ outline, round }: RuleSubject): Set<string> {
-  const texts = [
-    ...[...walkOutline(outline)].map((placed) =>
-      placed.type === 'node' ? placed.node.heading : placed.prompt.text,
-    ),
-    round.letter.subject,
-    ...round.letter.body.map(({ content }) => plainText(content)),
-    ...round.units.map(({ name }) => name),
-  ];
-  const bracketed = texts.flatMap((text) => text.match(/(?<=\()\p{Lu}{2,12}(?=\))/gu) ?? []);
-  const used = texts.flatMap(abbreviationsIn).map(({ abbreviation }) => abbreviation);
-  return new Set([...everyday, ...bracketed, ...used]);
+/** What outline and letter abbreviate, whoever asks for the report knows. */
+const usedInOutline: (outline: Outline) => readonly string[] = oncePer((outline) =>
+  [...walkOutline(outline)].flatMap((placed) =>
+    abbreviationsUsed(placed.type === 'node' ? placed.node.heading : placed.prompt.text),
+  ),
+);
+
+const usedInRound: (round: Round) => readonly string[] = oncePer(({ letter, units }) =>
+  [
+    letter.subject,
+    ...letter.body.map(({ content }) => plainText(content)),
+    ...units.map(({ name }) => name),
+  ].flatMap(abbreviationsUsed),
+);
+
+function abbreviationsUsed(text: string): string[] {
+  const bracketed = text.match(/(?<=\()\p{Lu}{2,12}(?=\))/gu) ?? [];
+  return [...bracketed, ...abbreviationsIn(text).map(({ abbreviation }) => abbreviation)];
 }

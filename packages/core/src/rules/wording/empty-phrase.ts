@@ -1,4 +1,5 @@
 import { defineRule } from '../engine/define-rule.js';
+import { singleSpaced } from '../../format/single-spaced.js';
 import { emptyPhrases } from '../reading/empty-phrases.data.js';
 import { responseTexts } from '../reading/report-texts.js';
 
@@ -50,10 +51,9 @@ export const emptyPhraseRule = defineRule({
   },
   check({ report }, tell) {
     for (const { path, text } of responseTexts(report)) {
-      const words = text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/gu, ' ');
-      const phrase = /\d/u.test(words)
-        ? undefined
-        : emptyPhrases.find((candidate) => words.includes(candidate));
+      if (/\d/u.test(text)) continue;
+      const words = singleSpaced(text.normalize('NFC').toLocaleLowerCase('vi'));
+      const phrase = emptyPhrases.find((candidate) => words.includes(candidate));
       if (phrase !== undefined) tell({ path, values: { phrase } });
     }
   },

@@ -1,4 +1,6 @@
-import type { Prompt } from '../../outline/outline-schema.js';
+import { singleSpaced } from '../../format/single-spaced.js';
+import { oncePer } from '../../memory/once-per.js';
+import type { Outline, Prompt } from '../../outline/outline-schema.js';
 import { toPointer } from '../../json/pointer.js';
 import { answerSections } from '../../outline/find-in-outline.js';
 import { defineRule } from '../engine/define-rule.js';
@@ -47,12 +49,7 @@ export const guidanceLeftInRule = defineRule({
     ],
   },
   check({ report, outline }, tell) {
-    const guidance = new Map(
-      answerSections(outline).map(({ node }) => [
-        toPointer(['responses', node.id]),
-        new Map(promptsOf(node.guidance ?? []).map(({ text }) => [folded(text), text])),
-      ]),
-    );
+    const guidance = guidanceOf(outline);
     for (const { path, text } of responseTexts(report)) {
       const [, response = ''] = /^(\/[^/]+\/[^/]+)/u.exec(path) ?? [];
       const prompt = guidance.get(response)?.get(folded(text));
@@ -61,6 +58,17 @@ export const guidanceLeftInRule = defineRule({
   },
 });
 
+/** By the path of the response: each line of guidance by its words. */
+const guidanceOf: (outline: Outline) => ReadonlyMap<string, ReadonlyMap<string, string>> = oncePer(
+  (outline) =>
+    new Map(
+      answerSections(outline).map(({ node }) => [
+        toPointer(['responses', node.id]),
+        new Map(promptsOf(node.guidance ?? []).map(({ text }) => [folded(text), text])),
+      ]),
+    ),
+);
+
 function promptsOf(prompts: readonly Prompt[]): Prompt[] {
   return prompts.flatMap((prompt) => [prompt, ...promptsOf(prompt.children ?? [])]);
 }
@@ -68,5 +76,5 @@ function promptsOf(prompts: readonly Prompt[]): Prompt[] {
 /** From the first letter to the last, one blank between words: no dash in front, no stop behind. */
 function folded(text: string): string {
   const [words = ''] = /\p{L}.*[\p{L})]/su.exec(text.normalize('NFC')) ?? [];
-  return words.toLocaleLowerCase('vi').replace(/\s+/gu, ' ');
+  return singleSpaced(words.toLocaleLowerCase('vi'));
 }

@@ -66,8 +66,11 @@ export const mixedHyphensRule = defineTextRule({
   },
 });
 
-/** A hyphen between two words, with or without blanks; the words tell which pair it is. */
-const hyphen = /(?<![\p{L}\p{M}\d/])([\p{L}\p{M}]{1,10})( ?- ?)(?=([\p{L}\p{M}]{1,10}))/gu;
+/**
+ * A hyphen between two words, with or without blanks; the words tell which pair it is. The hyphen
+ * is looked for first, and what is before it from there: a search for words would stop at each.
+ */
+const hyphen = /-(?<=(?<![\p{L}\p{M}\d/])([\p{L}\p{M}]{1,10})( ?)-)( ?)(?=([\p{L}\p{M}]{1,10}))/gu;
 
 type Closed = Change & { readonly pair: string };
 
@@ -76,14 +79,19 @@ function closedHyphens(texts: readonly ReadText[]): Closed[] {
   const closed: (Closed & { readonly key: string })[] = [];
   const spaced = new Set<string>();
   for (const place of texts) {
-    for (const { 1: before = '', 2: mark = '', 3: after = '', index } of place.text.matchAll(
-      hyphen,
-    )) {
+    for (const match of place.text.matchAll(hyphen)) {
+      const { 1: before = '', 2: blank = '', 3: blankAfter = '', 4: after = '', index } = match;
       const key = `${before} ${after}`.normalize('NFC').toLocaleLowerCase('vi');
-      const start = index + before.length;
-      if (mark !== '-') spaced.add(key);
+      if (blank + blankAfter !== '') spaced.add(key);
       else
-        closed.push({ place, start, end: start + 1, by: ' - ', pair: `${before}-${after}`, key });
+        closed.push({
+          place,
+          start: index,
+          end: index + 1,
+          by: ' - ',
+          pair: `${before}-${after}`,
+          key,
+        });
     }
   }
   return closed.filter(({ key }) => spaced.has(key));

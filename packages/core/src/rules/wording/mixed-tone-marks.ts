@@ -1,4 +1,5 @@
 import { defineTextRule } from '../engine/define-text-rule.js';
+import { hashedWords } from '../reading/hashed-words.js';
 import type { ReadText } from '../reading/read-text.js';
 import { toneSpelling } from '../reading/tone-spelling.js';
 
@@ -81,7 +82,8 @@ function usesByWord(
 ): Map<string, { readonly path: string; count: number }> {
   const uses = new Map<string, { readonly path: string; count: number }>();
   for (const { path, text } of texts) {
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    for (const { start, end } of hashedWords(text)) {
+      const word = text.slice(start, end);
       const use = uses.get(word);
       if (use === undefined) uses.set(word, { path, count: 1 });
       else use.count += 1;
