@@ -2,15 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { InternalError } from '../diagnostics/internal-error.js';
 import { ownMember } from '../json/own-member.js';
 import { toPointer } from '../json/pointer.js';
-import {
-  appliesToKind,
-  indicatorsOf,
-  sectionAppliesTo,
-  type PlacedIndicator,
-} from '../outline/find-in-outline.js';
 import type { Outline } from '../outline/outline-schema.js';
 import { addressOfPath } from '../report/address-of-path.js';
-import { indicatorState, type IndicatorState } from '../report/completeness.js';
 import type { Report } from '../report/report-schema.js';
 import type { Round } from '../round/round-schema.js';
 import {
@@ -20,8 +13,7 @@ import {
 } from './consolidation-diagnostic.js';
 import type { Consolidated, ConsolidationInput } from './consolidated.js';
 import { FigureLedger, figureFrom } from './figures/figure-ledger.js';
-import { figurePlan, figuresNeeded, isAskedOf } from './figures/figure-plan.js';
-import { uncounted } from './figures/figure-statement.js';
+import { askedOfKind, figurePlan, figuresNeeded, type AskedOfKind } from './figures/figure-plan.js';
 import { restateFigure } from './figures/restate-figure.js';
 import { stateFigure } from './figures/state-figure.js';
 import { tellFigures } from './figures/tell-figures.js';
@@ -84,7 +76,7 @@ class ConsolidationRun {
   readonly #wholes: ReadonlySet<string>;
   readonly #figures: FigureLedger;
   readonly #needed: ReadonlySet<string>;
-  readonly #asked = new Map<string, readonly PlacedIndicator[]>();
+  readonly #asked = new Map<string, AskedOfKind>();
   readonly #words: NarrativeDesk;
   readonly #strays = new Strays();
   readonly #problems: Diagnostic[] = [];
@@ -97,7 +89,10 @@ class ConsolidationRun {
     this.#target = target;
     this.#units = registerUnits(round);
     this.#inOrder = [...this.#units.values()];
-    this.#figures = new FigureLedger(figurePlan(outline, target, mapping));
+    this.#figures = new FigureLedger(
+      figurePlan(outline, target, mapping),
+      this.#inOrder.map(({ key }) => key),
+    );
     this.#needed = figuresNeeded(this.#figures.tasks);
     this.#wholes = new Set(round.units.flatMap(({ partOf }) => partOf ?? []));
     this.#words = new NarrativeDesk({
@@ -155,13 +150,11 @@ class ConsolidationRun {
     this.#problems.push(consolidationDiagnostic(code, 'error', '', values));
   }
 
-  /** The indicators that a kind of unit is asked for; looked up once a kind. */
-  #askedOf(kind: string): readonly PlacedIndicator[] {
+  /** What a kind of unit is asked for; looked up once a kind. */
+  #askedOf(kind: string): AskedOfKind {
     const known = this.#asked.get(kind);
     if (known !== undefined) return known;
-    const asked = indicatorsOf(this.#options.outline).filter(
-      ({ indicator, section }) => appliesToKind(indicator, kind) && sectionAppliesTo(section, kind),
-    );
+    const asked = askedOfKind(kind, this.#options.outline, this.#figures.tasks);
     this.#asked.set(kind, asked);
     return asked;
   }
@@ -171,31 +164,24 @@ class ConsolidationRun {
     report: Report,
     provenance: Provenance | undefined,
   ): void {
-    const states = new Map<string, IndicatorState>();
-    for (const { indicator, section } of this.#askedOf(unit.kind)) {
-      const own = ownMember(report.indicators, indicator.id);
-      const response = ownMember(report.responses, section.node.id);
-      states.set(indicator.id, indicatorState(own, response));
-    }
-    const stated = { key, report, states };
-    this.#figures.add(order, (task) => {
+    const { ids, byTask } = this.#askedOf(unit.kind);
+    this.#figures.add(order, (task, place) => {
       const restated = provenance && restateFigure(task, key, provenance);
-      return restated ?? stateFigure(task, stated);
+      return restated ?? stateFigure(task, { unit: key, report, asked: byTask[place] ?? [] });
     });
     for (const id of Object.keys(report.indicators)) {
-      const path = toPointer(['indicators', id]);
-      if (!this.#needed.has(id)) this.#strays.note('consolidation/no-place', path, order);
-      else if (!states.has(id)) this.#strays.note('consolidation/not-asked', path, order);
+      if (this.#needed.has(id) && ids.has(id)) continue;
+      const code = this.#needed.has(id) ? 'consolidation/not-asked' : 'consolidation/no-place';
+      this.#strays.note(code, toPointer(['indicators', id]), order);
     }
   }
 
   /** Words and figures of the whole round; what is missing is named by now. */
   async finish(): Promise<Consolidated> {
     const missing = this.#inOrder.filter((registered) => this.#owes(registered));
-    for (const { unit, key, order } of missing) {
-      this.#figures.add(order, (task) =>
-        uncounted(key, isAskedOf(task, unit.kind) ? 'missing' : undefined),
-      );
+    for (const { unit, order } of missing) {
+      const { byTask } = this.#askedOf(unit.kind);
+      this.#figures.add(order, (_, place) => (byTask[place]?.length ? 'missing' : undefined));
     }
     const units = this.#inOrder.flatMap((registered) => {
       const behind = this.#behind.get(registered.order);
@@ -217,7 +203,7 @@ class ConsolidationRun {
       ...this.#strays.diagnostics(this.#nameOf),
       ...tellFigures(this.#figures.tasks, figures, byKey),
       ...told,
-    ].map((one) => addressed(one, this.#target, this.#options.outline));
+    ].map(addressing(this.#target, this.#options.outline));
     return { report, provenance: { units, figures, sentences }, diagnostics };
   }
 
@@ -267,9 +253,16 @@ function byContent(a: Diagnostic, b: Diagnostic): number {
   return wordsA < wordsB ? -1 : wordsA > wordsB ? 1 : 0;
 }
 
-/** A place that only the units' outline has is named by it. */
-function addressed(diagnostic: Diagnostic, target: Outline, source: Outline): Diagnostic {
-  const { path } = diagnostic;
-  const address = addressOfPath(target, path) ?? addressOfPath(source, path);
-  return address === undefined ? diagnostic : { ...diagnostic, address };
+/** Names places; one that only the units' outline has is named by it. */
+function addressing(target: Outline, source: Outline): (diagnostic: Diagnostic) => Diagnostic {
+  const known = new Map<string, string | undefined>();
+  return (diagnostic) => {
+    const { path } = diagnostic;
+    // Many are about one figure.
+    if (!known.has(path)) {
+      known.set(path, addressOfPath(target, path) ?? addressOfPath(source, path));
+    }
+    const address = known.get(path);
+    return address === undefined ? diagnostic : { ...diagnostic, address };
+  };
 }

@@ -1,25 +1,28 @@
 import { figure, notReported, type Figure } from '../../report/figure-schema.js';
-import type { Contribution, FigureProvenance, FigureTotal, SourceUnit } from '../provenance.js';
-import { foldFigure, type FigureParts } from './fold-figure.js';
+import type { FigureProvenance, FigureTotal, SourceUnit } from '../provenance.js';
+import { gatherStatements, type FigureStatement, type Said } from './figure-statement.js';
 import type { FigureTask } from './figure-plan.js';
-import { joinStatements, type FigureStatement } from './figure-statement.js';
+import { FigureTally } from './figure-tally.js';
 
-type Entry = { readonly order: number; readonly statement: FigureStatement };
-
-/** The figures as they come in; of each unit a few numbers are kept, nothing else. */
+/** The figures as they come in: what each unit gave, as the provenance will name it, and no more. */
 export class FigureLedger {
   readonly tasks: readonly FigureTask[];
-  readonly #entries: readonly Entry[][];
+  readonly #keys: readonly string[];
+  /** By task and by the place of the unit in the round. */
+  readonly #said: readonly Said[][];
 
-  constructor(tasks: readonly FigureTask[]) {
+  /** `keys` names the units of the round, in their order. */
+  constructor(tasks: readonly FigureTask[], keys: readonly string[]) {
     this.tasks = tasks;
-    this.#entries = tasks.map(() => []);
+    this.#keys = keys;
+    this.#said = tasks.map(() => new Array<Said>(keys.length).fill(undefined));
   }
 
   /** What one unit says to each task; `order` is the unit's place in the round. */
-  add(order: number, state: (task: FigureTask) => FigureStatement): void {
+  add(order: number, state: (task: FigureTask, place: number) => Said): void {
     for (const [place, task] of this.tasks.entries()) {
-      this.#entries[place]?.push({ order, statement: state(task) });
+      const column = this.#said[place];
+      if (column !== undefined) column[order] = state(task, place);
     }
   }
 
@@ -27,15 +30,12 @@ export class FigureLedger {
   close(units: ReadonlyMap<string, SourceUnit>): Record<string, FigureProvenance> {
     return Object.fromEntries(
       this.tasks.map(({ indicator, method }, place) => {
-        const inOrder = [...(this.#entries[place] ?? [])].sort((a, b) => a.order - b.order);
-        const statement = joinStatements(inOrder.map((entry) => entry.statement));
+        const statement = gatherStatements(this.#said[place] ?? [], this.#keys);
         return [indicator.id, traced(method, statement, units)];
       }),
     );
   }
 }
-
-const nobody: FigureParts = { contributions: [], owed: 0, notApplicable: 0 };
 
 type Units = ReadonlyMap<string, SourceUnit>;
 
@@ -45,13 +45,13 @@ function traced(
   units: Units,
 ): FigureProvenance {
   const parts = method === 'latest' ? newestLast(statement, units) : statement;
-  return {
-    method,
-    ...parts,
-    total: totalsBy(method, parts, () => 'all')['all'] ?? foldFigure(method, nobody),
-    byKind: totalsBy(method, parts, (key) => units.get(key)?.kind),
-    byArea: totalsBy(method, parts, (key) => units.get(key)?.area),
-  };
+  const groups = new TallyGroups(method, units);
+  for (const one of parts.sources) for (const tally of groups.of(one.unit)) tally.count(one);
+  for (const silent of [parts.notReported, parts.unusable, parts.missing]) {
+    for (const key of silent) for (const tally of groups.of(key)) tally.owe();
+  }
+  for (const key of parts.notApplicable) for (const tally of groups.of(key)) tally.excuse();
+  return { method, ...parts, ...groups.totals() };
 }
 
 /** The last report speaks; of two of one day the later in the order of the round. */
@@ -63,38 +63,51 @@ function newestLast(statement: FigureStatement, units: Units): FigureStatement {
   return { ...statement, sources };
 }
 
-type MutableParts = { contributions: Contribution[]; owed: number; notApplicable: number };
+type Tallies = Map<string, FigureTally>;
 
-/** The units of a statement in groups; those that belong to none are left out. */
-function partsBy(
-  statement: FigureStatement,
-  groupOf: (key: string) => string | undefined,
-): ReadonlyMap<string, MutableParts> {
-  const groups = new Map<string, MutableParts>();
-  const put = (key: string, change: (parts: MutableParts) => void) => {
-    const group = groupOf(key);
-    if (group === undefined) return;
-    const parts = groups.get(group) ?? { contributions: [], owed: 0, notApplicable: 0 };
-    change(parts);
-    groups.set(group, parts);
-  };
-  for (const one of statement.sources) put(one.unit, (parts) => parts.contributions.push(one));
-  for (const list of [statement.notReported, statement.unusable, statement.missing]) {
-    for (const key of list) put(key, (parts) => (parts.owed += 1));
+/** The units in all, by kind and by area. */
+class TallyGroups {
+  readonly #method: FigureTask['method'];
+  readonly #units: Units;
+  readonly #all: FigureTally;
+  readonly #byKind: Tallies = new Map();
+  readonly #byArea: Tallies = new Map();
+
+  constructor(method: FigureTask['method'], units: Units) {
+    this.#method = method;
+    this.#units = units;
+    this.#all = new FigureTally(method);
   }
-  for (const key of statement.notApplicable) put(key, (parts) => (parts.notApplicable += 1));
-  return groups;
+
+  /** The tallies that a unit counts in. */
+  of(key: string): readonly FigureTally[] {
+    const unit = this.#units.get(key);
+    if (unit === undefined) return [this.#all];
+    const kind = this.#in(this.#byKind, unit.kind);
+    return unit.area === undefined
+      ? [this.#all, kind]
+      : [this.#all, kind, this.#in(this.#byArea, unit.area)];
+  }
+
+  #in(tallies: Tallies, group: string): FigureTally {
+    const known = tallies.get(group);
+    if (known !== undefined) return known;
+    const tally = new FigureTally(this.#method);
+    tallies.set(group, tally);
+    return tally;
+  }
+
+  totals(): Pick<FigureProvenance, 'total' | 'byKind' | 'byArea'> {
+    return {
+      total: this.#all.total(),
+      byKind: totalsOf(this.#byKind),
+      byArea: totalsOf(this.#byArea),
+    };
+  }
 }
 
-function totalsBy(
-  method: FigureTask['method'],
-  statement: FigureStatement,
-  groupOf: (key: string) => string | undefined,
-): Record<string, FigureTotal> {
-  const totals = [...partsBy(statement, groupOf)].map(
-    ([group, parts]) => [group, foldFigure(method, parts)] as const,
-  );
-  return Object.fromEntries(totals);
+function totalsOf(tallies: Tallies): Record<string, FigureTotal> {
+  return Object.fromEntries([...tallies].map(([group, tally]) => [group, tally.total()]));
 }
 
 /** The figure that the consolidated report gives. */

@@ -34,11 +34,27 @@ export function figurePlan(
   });
 }
 
-/** True where units of this kind are asked for one of the figures behind a task. */
-export function isAskedOf({ from }: FigureTask, kind: string): boolean {
-  return from.some(
-    ({ indicator, section }) => appliesToKind(indicator, kind) && sectionAppliesTo(section, kind),
-  );
+/** What units of one kind are asked for. */
+export type AskedOfKind = {
+  /** Their indicators. */
+  readonly ids: ReadonlySet<string>;
+  /** Of each task those behind it; none where the task does not concern them. */
+  readonly byTask: readonly (readonly PlacedIndicator[])[];
+};
+
+/** What an outline asks units of a kind for, task by task. */
+export function askedOfKind(
+  kind: string,
+  outline: Outline,
+  tasks: readonly FigureTask[],
+): AskedOfKind {
+  const isAsked = ({ indicator, section }: PlacedIndicator) =>
+    appliesToKind(indicator, kind) && sectionAppliesTo(section, kind);
+  const asked = indicatorsOf(outline).filter(isAsked);
+  return {
+    ids: new Set(asked.map(({ indicator }) => indicator.id)),
+    byTask: tasks.map(({ from }) => from.filter(isAsked)),
+  };
 }
 
 /** The figures of the units that the tasks need, the two numbers behind a share among them. */

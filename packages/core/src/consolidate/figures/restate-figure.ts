@@ -2,7 +2,7 @@ import { ownMember } from '../../json/own-member.js';
 import type { Contribution, FigureProvenance, Provenance } from '../provenance.js';
 import { joinKeys } from '../source-register.js';
 import type { FigureTask } from './figure-plan.js';
-import { counted, joinStatements, type FigureStatement } from './figure-statement.js';
+import { joinStatements, type FigureStatement } from './figure-statement.js';
 import { contributionOf } from './state-figure.js';
 
 /**
@@ -23,7 +23,7 @@ export function restateFigure(
   const given = [...byUnit(known)].filter(([unit]) => !owed.has(unit));
   const counting = new Set(given.map(([unit]) => unit));
   return {
-    ...joinStatements(given.map(([unit, own]) => restated(method, below(unit), own))),
+    sources: given.flatMap(([unit, own]) => restated(method, below(unit), own) ?? []),
     notReported: unique(silent.notReported).map(below),
     unusable: unique(silent.unusable).map(below),
     missing: unique(silent.missing).map(below),
@@ -37,16 +37,16 @@ function restated(
   method: FigureTask['method'],
   unit: string,
   own: readonly Contribution[],
-): FigureStatement {
+): Contribution | undefined {
   const [only] = own;
   const value = contributionOf(
     method,
     own.map((one) => one.value),
   );
   if (only !== undefined && own.length === 1 && method !== 'count-of-units') {
-    return counted({ ...only, unit });
+    return { ...only, unit };
   }
-  return value === undefined ? joinStatements([]) : counted({ unit, value });
+  return value === undefined ? undefined : { unit, value };
 }
 
 function byUnit(figures: readonly FigureProvenance[]): ReadonlyMap<string, Contribution[]> {

@@ -1,73 +1,64 @@
 import { ownMember } from '../../json/own-member.js';
+import type { PlacedIndicator } from '../../outline/find-in-outline.js';
 import type { Indicator } from '../../outline/indicator-schema.js';
-import type { IndicatorState } from '../../report/completeness.js';
+import { indicatorState, type IndicatorState } from '../../report/completeness.js';
 import type { Report } from '../../report/report-schema.js';
 import type { Contribution } from '../provenance.js';
 import { DecimalSum } from './decimal-sum.js';
 import type { FigureTask } from './figure-plan.js';
-import { counted, uncounted, type FigureStatement } from './figure-statement.js';
+import type { Said, Silence } from './figure-statement.js';
 
-/** A unit's own report, and how it stands to each figure that its kind is asked for. */
+/** A unit's own report, and the indicators behind a task that its kind is asked for. */
 export type StatedReport = {
-  readonly key: string;
+  readonly unit: string;
   readonly report: Report;
-  readonly states: ReadonlyMap<string, IndicatorState>;
+  readonly asked: readonly PlacedIndicator[];
 };
 
 /** What a unit's own report says about a figure. */
-export function stateFigure({ from, method }: FigureTask, stated: StatedReport): FigureStatement {
-  const { key } = stated;
-  const [only] = from;
+export function stateFigure({ from, method }: FigureTask, stated: StatedReport): Said {
+  const { unit, report, asked } = stated;
+  const [only] = asked;
+  if (only === undefined) return undefined;
   // Nearly always one number goes to one number.
-  if (from.length === 1 && method === 'sum' && only !== undefined) {
-    const value = valueOf(stated.report, only.indicator);
-    if (typeof value === 'number' && stated.states.has(only.indicator.id)) {
-      return counted({ unit: key, value });
-    }
+  if (from.length === 1 && method === 'sum') {
+    const value = numberAt(report, only.indicator.id);
+    if (value !== undefined) return { unit, value };
   }
-  const asked = from.flatMap(({ indicator }) => {
-    const state = stated.states.get(indicator.id);
-    return state === undefined ? [] : [{ indicator, state }];
-  });
-  if (method === 'weighted-mean') {
-    const [first] = asked;
-    return first === undefined ? uncounted(key, undefined) : stateShare(first, stated);
-  }
-  const silent = whySilent(asked.map(({ state }) => state));
-  if (silent !== 'reported') return uncounted(key, silent);
-  const values = asked.flatMap(({ indicator }) => valueOf(stated.report, indicator) ?? []);
-  const contribution = contributionOf(method, values);
-  return contribution === undefined
-    ? uncounted(key, 'unusable')
-    : counted({ unit: key, value: contribution });
+  if (method === 'weighted-mean') return stateShare(only, stated);
+  const silent = whySilent(asked.map((placed) => stateOf(placed, report)));
+  if (silent !== 'reported') return silent;
+  const values = asked.flatMap(({ indicator }) => valueOf(report, indicator) ?? []);
+  const value = contributionOf(method, values);
+  return value === undefined ? 'unusable' : { unit, value };
 }
 
-type Why = 'notReported' | 'missing' | 'notApplicable' | 'reported' | undefined;
+function stateOf({ indicator, section }: PlacedIndicator, report: Report): IndicatorState {
+  const own = ownMember(report.indicators, indicator.id);
+  return indicatorState(own, ownMember(report.responses, section.node.id));
+}
 
 /** One figure that is owed holds up the sum of several. */
-function whySilent(states: readonly IndicatorState[]): Why {
-  if (states.length === 0) return undefined;
+function whySilent(states: readonly IndicatorState[]): Silence | 'reported' {
   if (states.includes('missing')) return 'missing';
   if (states.includes('not-reported')) return 'notReported';
   return states.includes('reported') ? 'reported' : 'notApplicable';
 }
 
 /** A share counts by the two numbers behind it, whether or not the unit worked it out itself. */
-function stateShare(
-  { indicator, state }: { readonly indicator: Indicator; readonly state: IndicatorState },
-  { key, report }: StatedReport,
-): FigureStatement {
+function stateShare(placed: PlacedIndicator, { unit, report }: StatedReport): Said {
+  const { indicator } = placed;
   const numerator = numberAt(report, indicator.ratio?.numerator);
   const denominator = numberAt(report, indicator.ratio?.denominator);
   if (numerator === undefined || denominator === undefined) {
-    const why = state === 'reported' ? 'unusable' : whySilent([state]);
-    return uncounted(key, why === 'reported' ? 'unusable' : why);
+    const why = whySilent([stateOf(placed, report)]);
+    return why === 'reported' ? 'unusable' : why;
   }
   // A share of none is no share; the zeros themselves change no sum.
-  if (denominator === 0) return uncounted(key, numerator === 0 ? 'notApplicable' : 'unusable');
+  if (denominator === 0) return numerator === 0 ? 'notApplicable' : 'unusable';
   const own = valueOf(report, indicator);
   const value = typeof own === 'number' ? own : (100 * numerator) / denominator;
-  return counted({ unit: key, value, numerator, denominator });
+  return { unit, value, numerator, denominator };
 }
 
 type Value = Contribution['value'];

@@ -100,17 +100,18 @@ function outliersAmong(
   own: readonly Contribution[],
   units: Units,
 ): Diagnostic[] {
-  const numbers = own.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const numbers: number[] = [];
+  for (const { value } of own) if (typeof value === 'number') numbers.push(value);
   const spread = spreadOf(numbers);
   if (spread === undefined) return [];
-  return own.flatMap(({ unit, value }) => {
-    if (typeof value !== 'number' || !isFarFrom(spread, value)) return [];
-    return consolidationDiagnostic('consolidation/outlier', 'info', at(indicator), {
+  const far = own.filter(({ value }) => typeof value === 'number' && isFarFrom(spread, value));
+  return far.map(({ unit, value }) =>
+    consolidationDiagnostic('consolidation/outlier', 'info', at(indicator), {
       unit: nameOf(units, unit),
-      value,
+      value: Number(value),
       measure: indicator.unit,
       count: numbers.length,
       median: spread.median,
-    });
-  });
+    }),
+  );
 }

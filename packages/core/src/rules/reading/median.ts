@@ -1,6 +1,6 @@
 /** The value in the middle, or the mean of the two there. Throws a RangeError for no values. */
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = new Float64Array(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   if (lower === undefined || upper === undefined) {
