@@ -80,9 +80,10 @@ export class NarrativeDesk {
   async #printSection(id: string, material: SectionMaterial, tell: (one: Diagnostic) => void) {
     const { workbench, most, store, nameOf, keyOf } = this.#options;
     const texts = material.texts();
+    const groups = material.inGroups(texts);
     const before = await workbench?.read(id);
     const path = toPointer(['responses', id]);
-    const merged = mergeEdits({ path, before, texts, most, nameOf, keyOf, tell });
+    const merged = mergeEdits({ path, before, texts, groups, most, nameOf, keyOf, tell });
     const { entries } = merged;
     tellWhatIsLeft(path, entries, tell);
     if (workbench !== undefined) {

@@ -1,8 +1,9 @@
 import type { Response } from '../../report/response-schema.js';
 import type { PassageOrigin } from '../provenance.js';
+import { FingerprintShelf } from '../similar/fingerprint-shelf.js';
 import { groupSimilar } from '../similar/group-similar.js';
-import { SignatureShelf } from '../similar/signature-shelf.js';
-import { textFingerprint, type TextFingerprint } from '../similar/text-fingerprint.js';
+import { NumberShelf } from '../similar/number-shelf.js';
+import { textFingerprint } from '../similar/text-fingerprint.js';
 import { passagesOf, type Passage } from './passages-of.js';
 import type { PassageStore } from './passage-store.js';
 
@@ -18,14 +19,13 @@ export type Saying = Pick<Passage, 'at' | 'item'> & {
   readonly from?: readonly PassageOrigin[];
 };
 
-/** A text, by its fingerprint, and who said it; in the order of the units. */
-export type SaidText = TextFingerprint & { readonly sayings: readonly Saying[] };
-
-/** The same while reports come in. */
-type ShelvedText = Pick<TextFingerprint, 'guard'> & {
-  /** On the shelf of signatures. */
+/** A text and who said it, in the order of the units. */
+export type SaidText = {
+  /** The same for texts that differ in spaces, case and marks alone. */
+  readonly id: string;
+  /** Where its fingerprint is. */
   readonly place: number;
-  readonly sayings: Saying[];
+  readonly sayings: readonly Saying[];
 };
 
 /** How a unit answered: the weightiest of its answers, where several sections go to one. */
@@ -40,33 +40,37 @@ export type UnitResponse = {
   readonly originsOf: (passage: Passage) => readonly PassageOrigin[] | undefined;
 };
 
+/** What is kept of a passage; `item` is one more than its index, 0 outside a list. */
+const columns = { order: 0, section: 1, at: 2, item: 3, key: 4 } as const;
+
 /** All that units say to one section. Of their words the fingerprints stay here, the rest is put by. */
 export class SectionMaterial {
   readonly #answers = new Map<number, AnswerKind>();
-  readonly #texts = new Map<string, ShelvedText>();
-  readonly #signatures = new SignatureShelf();
+  /** Passages as they came, in the places of their fingerprints. */
+  readonly #passages = new NumberShelf(Object.keys(columns).length);
+  readonly #fingerprints = new FingerprintShelf();
+  /** The sections of the units' outline that go here. */
+  readonly #sections: string[] = [];
+  readonly #origins = new Map<number, readonly PassageOrigin[]>();
 
   add({ order, section, response, originsOf }: UnitResponse, store: PassageStore): void {
     const passages = response.kind === 'narrative' ? passagesOf(response.blocks) : [];
     // A response in words without a word is no answer.
     if (response.kind === 'narrative' && passages.length === 0) return;
     this.#answer(order, response.kind);
+    const from = this.#sectionAt(section);
     for (const passage of passages) {
-      const { id, guard, signature } = textFingerprint(passage.text);
-      const from = originsOf(passage);
-      const saying: Saying = {
-        order,
-        section,
-        at: passage.at,
-        ...(passage.item === undefined ? {} : { item: passage.item }),
-        key: store.put(passage.block),
-        ...(from === undefined ? {} : { from }),
-      };
-      const text = this.#texts.get(id);
-      if (text !== undefined) text.sayings.push(saying);
-      else
-        this.#texts.set(id, { guard, place: this.#signatures.put(signature), sayings: [saying] });
+      const { at, item = -1 } = passage;
+      const place = this.#passages.put([order, from, at, item + 1, store.put(passage.block)]);
+      this.#fingerprints.put(textFingerprint(passage.text));
+      const origins = originsOf(passage);
+      if (origins !== undefined) this.#origins.set(place, origins);
     }
+  }
+
+  #sectionAt(section: string): number {
+    const known = this.#sections.indexOf(section);
+    return known === -1 ? this.#sections.push(section) - 1 : known;
   }
 
   #answer(order: number, kind: AnswerKind): void {
@@ -85,27 +89,43 @@ export class SectionMaterial {
 
   /** Every text once, in the order of the units and of their reports. */
   texts(): SaidText[] {
-    return [...this.#texts]
-      .map(([id, { guard, place, sayings }]) => ({
-        id,
-        guard,
-        signature: this.#signatures.at(place),
-        sayings: [...sayings].sort(inOrder),
-      }))
-      .sort((a, b) => firstOf(a, b));
+    const texts = new Map<string, SaidText & { readonly sayings: Saying[] }>();
+    for (const place of this.#placesInOrder()) {
+      const id = this.#fingerprints.idAt(place);
+      const known = texts.get(id);
+      if (known !== undefined) known.sayings.push(this.#sayingAt(place));
+      else texts.set(id, { id, place, sayings: [this.#sayingAt(place)] });
+    }
+    return [...texts.values()];
   }
-}
 
-/** Texts that say the same, group by group. */
-export function likeTexts(texts: readonly SaidText[]): SaidText[][] {
-  return groupSimilar(texts).map((group) => group.flatMap((place) => texts[place] ?? []));
-}
+  /** The passages of one unit are put by in the order of its report. */
+  #placesInOrder(): Uint32Array {
+    const at = (place: number, column: number) => this.#passages.at(place, column);
+    return Uint32Array.from({ length: this.#passages.count }, (_, place) => place).sort(
+      (a, b) =>
+        at(a, columns.order) - at(b, columns.order) || at(a, columns.key) - at(b, columns.key),
+    );
+  }
 
-/** The passages of one unit are put by in the order of its report. */
-function inOrder(a: Saying, b: Saying): number {
-  return a.order - b.order || a.key - b.key;
-}
+  #sayingAt(place: number): Saying {
+    const at = (column: number) => this.#passages.at(place, column);
+    const item = at(columns.item) - 1;
+    const from = this.#origins.get(place);
+    return {
+      order: at(columns.order),
+      section: this.#sections[at(columns.section)] ?? '',
+      at: at(columns.at),
+      ...(item === -1 ? {} : { item }),
+      key: at(columns.key),
+      ...(from === undefined ? {} : { from }),
+    };
+  }
 
-function firstOf({ sayings: [a] }: SaidText, { sayings: [b] }: SaidText): number {
-  return a === undefined || b === undefined ? 0 : inOrder(a, b);
+  /** Its texts in groups that say the same. */
+  inGroups(texts: readonly SaidText[]): SaidText[][] {
+    const places = texts.map(({ place }) => place);
+    const groups = groupSimilar(this.#fingerprints, places);
+    return groups.map((group) => group.flatMap((index) => texts[index] ?? []));
+  }
 }

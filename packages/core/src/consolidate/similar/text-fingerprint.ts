@@ -1,37 +1,55 @@
-/** Numbers of hashes in a signature: enough to tell six in ten alike from four in ten. */
-export const signatureLength = 48;
+import { eachWord } from './each-word.js';
+
+/** Hashes in a signature: enough to tell six in ten alike from four in ten. */
+const signatureLength = 48;
+/** Numbers of a signature, two hashes each. */
+export const signatureWords = signatureLength / 2;
 
 /** What is kept of a passage to find its like, in place of its words. */
 export type TextFingerprint = {
-  /** The same for texts that differ in spaces, case and marks alone. */
-  readonly id: string;
+  /** With `high` the same for texts that differ in spaces, case and marks alone. */
+  readonly low: number;
+  readonly high: number;
   /** The same for texts that give the same numbers and turn as often on a word such as "chưa". */
   readonly guard: number;
   /** The smallest hashes of its rows of three words (MinHash, Broder 1997), the low half of each. */
-  readonly signature: Uint16Array;
+  readonly signature: Uint32Array;
 };
 
-const words = /[\p{L}\p{M}\d]+/gu;
 /** One such word more, and a sentence says the opposite, or something else. */
-const turningWords = new Set(
-  'không chưa chẳng hết tăng giảm trừ ngoài chỉ hơn dưới trên đều'.split(' ').map(hashOf),
+const turningWords = new Set<number>();
+eachWord('không chưa chẳng hết tăng giảm trừ ngoài chỉ hơn dưới trên đều', (hash) =>
+  turningWords.add(hash),
 );
 const shingle = 3;
 
 /** The fingerprint of a text in NFC, in time linear in its length. */
 export function textFingerprint(text: string): TextFingerprint {
+  const { hashes, ...names } = wordsOf(text);
+  return { ...names, signature: signatureOf(hashes) };
+}
+
+/** The name of a text: one for all that differ in spaces, case and marks alone. */
+export function textId(text: string): string {
+  return idOf(wordsOf(text));
+}
+
+/** The name of a text by its fingerprint. */
+export function idOf({ low, high }: Pick<TextFingerprint, 'low' | 'high'>): string {
+  return low.toString(36).padStart(7, '0') + high.toString(36).padStart(7, '0');
+}
+
+function wordsOf(text: string) {
   const hashes: number[] = [];
   let guard = 0x9e3779b9;
   let [low, high] = [0x811c9dc5, 0x1b873593];
-  for (const [word] of text.toLowerCase().matchAll(words)) {
-    const hash = hashOf(word);
+  eachWord(text.toLowerCase(), (hash, first) => {
     hashes.push(hash);
     low = mix(low ^ hash);
     high = mix((high + hash) | 0);
-    if (isDigit(word.charCodeAt(0)) || turningWords.has(hash)) guard = mix(guard ^ hash);
-  }
-  const id = (low >>> 0).toString(36).padStart(7, '0') + (high >>> 0).toString(36).padStart(7, '0');
-  return { id, guard: guard >>> 0, signature: signatureOf(hashes) };
+    if (isDigit(first) || turningWords.has(hash)) guard = mix(guard ^ hash);
+  });
+  return { low: low >>> 0, high: high >>> 0, guard: guard >>> 0, hashes };
 }
 
 function isDigit(code: number): boolean {
@@ -39,7 +57,7 @@ function isDigit(code: number): boolean {
 }
 
 /** Short texts have one row of words, all of them. */
-function signatureOf(hashes: readonly number[]): Uint16Array {
+function signatureOf(hashes: readonly number[]): Uint32Array {
   const smallest = new Uint32Array(signatureLength).fill(0xffffffff);
   const last = Math.max(0, hashes.length - shingle);
   for (let at = 0; at <= last; at += 1) {
@@ -52,27 +70,20 @@ function signatureOf(hashes: readonly number[]): Uint16Array {
       if (hash < (smallest[place] ?? 0)) smallest[place] = hash;
     }
   }
-  return Uint16Array.from(smallest, (hash) => hash & 0xffff);
+  return inPairs(smallest);
 }
 
-/** Of two signatures, the share of hashes that are equal: about the share of words in common. */
-export function likeness(a: Uint16Array, b: Uint16Array): number {
-  let equal = 0;
-  for (let place = 0; place < signatureLength; place += 1) if (a[place] === b[place]) equal += 1;
-  return equal / signatureLength;
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+function inPairs(hashes: Uint32Array): Uint32Array {
+  const pairs = new Uint32Array(hashes.length / 2);
+  for (const word of pairs.keys()) {
+    const [first = 0, second = 0] = [hashes[2 * word], hashes[2 * word + 1]];
+    pairs[word] = (first & 0xffff) | (second << 16);
   }
-  return hash;
+  return pairs;
 }
 
 /** Spreads every bit over all others (the finaliser of MurmurHash3). */
-function mix(value: number): number {
+export function mix(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);

@@ -1,14 +1,17 @@
-import { likeTexts, type SaidText } from '../narrative/section-material.js';
-import { textFingerprint } from '../similar/text-fingerprint.js';
+import type { SaidText } from '../narrative/section-material.js';
+import { textId } from '../similar/text-fingerprint.js';
 import type { WorkbenchEntry, WorkbenchSection } from './workbench.js';
 
 /**
- * What is printed as long as no editor says otherwise: first what several units say, the most
- * widespread in front, then what single units say, in their order. Of what is more than `most` the
- * units are heard evenly, and the rest is left.
+ * What is printed as long as no editor says otherwise, of texts in groups that say the same: first
+ * what several units say, the most widespread in front, then what single units say, in their order.
+ * Of what is more than `most` the units are heard evenly, and the rest is left.
  */
-export function draftEntries(texts: readonly SaidText[], most: number): WorkbenchEntry[] {
-  const groups = likeTexts(texts).map((group) => ({ group, units: unitCount(group) }));
+export function draftEntries(
+  alike: readonly (readonly SaidText[])[],
+  most: number,
+): WorkbenchEntry[] {
+  const groups = alike.map((group) => ({ group, units: unitCount(group) }));
   const shared = groups.filter(({ units }) => units > 1).sort((a, b) => b.units - a.units);
   const single = groups.filter(({ units }) => units <= 1);
   const room = Math.max(0, most - shared.length);
@@ -42,5 +45,5 @@ export function isEdited({ entries, made }: Pick<WorkbenchSection, 'entries' | '
 /** Changes with every change of the entries. */
 export function entriesFingerprint(entries: readonly WorkbenchEntry[]): string {
   const words = entries.map(({ use, passages, text }) => [use, ...passages, text ?? ''].join(' '));
-  return textFingerprint(words.join(' 0 ')).id;
+  return textId(words.join(' 0 '));
 }

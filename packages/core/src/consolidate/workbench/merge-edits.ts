@@ -5,8 +5,8 @@ import {
   type ConsolidationCode,
   type ConsolidationValues,
 } from '../consolidation-diagnostic.js';
-import { likeTexts, type SaidText } from '../narrative/section-material.js';
-import { textFingerprint } from '../similar/text-fingerprint.js';
+import type { SaidText } from '../narrative/section-material.js';
+import { textId } from '../similar/text-fingerprint.js';
 import { draftEntries, entriesFingerprint, isEdited } from './draft-entries.js';
 import type { WorkbenchEntry, WorkbenchPassage, WorkbenchSection } from './workbench.js';
 
@@ -15,6 +15,8 @@ export type EditedSection = {
   readonly path: string;
   readonly before: WorkbenchSection | undefined;
   readonly texts: readonly SaidText[];
+  /** The texts in groups that say the same. */
+  readonly groups: readonly (readonly SaidText[])[];
   /** How many statements are printed where no editor chose. */
   readonly most: number;
   readonly nameOf: (order: number) => string;
@@ -36,9 +38,9 @@ type Desk = EditedSection & {
  * what no longer fits is told.
  */
 export function mergeEdits(edited: EditedSection): Pick<WorkbenchSection, 'made' | 'entries'> {
-  const { before, texts, most } = edited;
+  const { before, texts, groups, most } = edited;
   if (before === undefined || !isEdited(before)) {
-    const entries = draftEntries(texts, most);
+    const entries = draftEntries(groups, most);
     return { made: entriesFingerprint(entries), entries };
   }
   const desk: Desk = {
@@ -104,7 +106,7 @@ function newUnits(alive: readonly string[], { now, was, keyOf, nameOf }: Desk): 
 function withNewTexts(kept: readonly WorkbenchEntry[], desk: Desk): WorkbenchEntry[] {
   const placed = new Set(kept.flatMap(({ passages }) => passages));
   const entries = [...kept];
-  for (const group of likeTexts(desk.texts)) {
+  for (const group of desk.groups) {
     const fresh = group.filter(({ id }) => !placed.has(id));
     if (fresh.length === 0) continue;
     const old = new Set(group.flatMap(({ id }) => (placed.has(id) ? [id] : [])));
@@ -136,7 +138,7 @@ function joined(
 /** Whoever changes the material on the desk sees that it does not count. */
 function tellEditedMaterial(desk: Desk): void {
   for (const { id, text } of desk.was.values()) {
-    if (textFingerprint(text).id === id) continue;
+    if (textId(text) === id) continue;
     tell(desk, 'consolidation/material-edited', 'warning', { text: shortText(text) });
   }
 }
