@@ -282,6 +282,31 @@ I. A`);
     });
   });
 
+  it.each([
+    ['below the name of the annex', 'PHỤ LỤC II\nĐỀ CƯƠNG BÁO CÁO'],
+    ['on one line with it', 'Phụ lục số 2: ĐỀ CƯƠNG BÁO CÁO'],
+    ['as a form', 'PHỤ LỤC II\nMẪU BÁO CÁO'],
+  ])('can have its outline in a later annex, titled %s', (_, title) => {
+    const text = [
+      'Kính gửi: Các sở',
+      'Đề nghị các sở:',
+      '1. Rà soát số liệu.',
+      '2. Gửi báo cáo trước ngày 10/6/2023.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'PHỤ LỤC I',
+      'DANH SÁCH CÁC SỞ',
+      '1. Sở Nội vụ',
+      '2. Sở Tài chính',
+      title,
+      'I. TÌNH HÌNH',
+      '- Ý',
+      'II. KẾT QUẢ',
+      'PHỤ LỤC III',
+      'I. BIỂU SỐ LIỆU',
+    ].join('\n');
+    expect(picture(fromText(text))).toEqual(['# TÌNH HÌNH', '  - Ý', '# KẾT QUẢ']);
+  });
+
   it('can hold its outline in its own text', () => {
     const read = fromText(
       'Số 5/CV-X\nKính gửi: Các phòng.\nĐề nghị báo cáo:\n1. Kết quả\n- Nêu rõ.\n2. Kiến nghị\nBáo cáo gửi về Sở X trước ngày 02/3/2024.\nNơi nhận:\n- Như trên.',

@@ -11,7 +11,9 @@ export type Zones = {
   readonly tail: readonly SourceLine[];
 };
 
-const titleLine = /^(?:đề cương|khung đề cương|mẫu đề cương|dàn ý báo cáo|khung báo cáo)/iu;
+/** The name of an annex may stand before the title: “Phụ lục II. ĐỀ CƯƠNG BÁO CÁO”. */
+const titleLine =
+  /^(?:phụ lục(?: số)? ?[\dIVX]*[ .:)–-]*)?\(?(?:đề cương|khung đề cương|mẫu đề cương|dàn ý báo cáo|khung báo cáo|mẫu báo cáo)/iu;
 const signing = /^(?:(?:T\/M|TM|K\/T|KT|T\/L|TL|T\/UQ|TUQ|Q)[. ] ?\p{Lu}{2}|\([Kk]ý\b|\(đã ký)/u;
 const recipientsLine = /^nơi nhận/iu;
 const nextAnnex = /^(?:PHỤ LỤC|BIỂU MẪU|BIỂU SỐ|BIỂU)(?![\p{L}\p{M}])/u;
