@@ -57,7 +57,7 @@ function attachedLine(words: string, context: ResolveContext): Flow {
 }
 
 /** The mark below: words, or a rule of a share of the line above it. */
-function titleMark({ name, summary }: Title, context: ResolveContext): Flow {
+function titleMark({ name, summary, attachedTo }: Title, context: ResolveContext): Flow {
   const { profile, width, path } = context;
   const mark = profile.conventions.summaryMark;
   if ('text' in mark) return textFlow(context, { style: 'summary-mark', words: mark.text, path });
@@ -65,6 +65,8 @@ function titleMark({ name, summary }: Title, context: ResolveContext): Flow {
     summary === undefined
       ? styledWidth(profile, 'type-name', name)
       : styledWidth(profile, 'summary', summary);
-  const { after } = profile.styles['summary-mark'];
-  return centredRule(profile, mark.ruleShare * Math.min(length, width), after);
+  const ruleWidth = mark.ruleShare * Math.min(length, width);
+  // The line that follows has no gap of its own; a text has.
+  if (attachedTo !== undefined) return centredRule(profile, ruleWidth);
+  return centredRule(profile, ruleWidth, profile.styles['summary-mark'].after);
 }

@@ -34,6 +34,16 @@ describe('columnWidths', () => {
     expect(widthsOf(['a', 'a', 'a'])).toEqual([55, 55, 55]);
   });
 
+  it('keeps many lines whole rather than one, and lets that one take few', () => {
+    const kind = 'ban, sở, ngành thành phố';
+    const long = 'xin lùi thời hạn do kiện toàn Ban Chỉ đạo '.repeat(2).trim();
+    const rows = Array.from({ length: 20 }, () => [kind, kind, 'đúng hạn', '']);
+    const [first = 0, second = 0, , last = 0] = widthsOf(...rows, [kind, kind, 'đúng hạn', long]);
+    const wide = (words: string) => millimetres(textWidth(words, profile.styles['table-text']));
+    expect(Math.min(first, second)).toBeGreaterThan(wide(kind));
+    expect(last).toBeGreaterThan(wide(long) / 5);
+  });
+
   it('leaves the other columns their words beside a word longer than the page', () => {
     const [, short = 0] = widthsOf(['x'.repeat(500), 'nghiêng']);
     expect(short).toBeGreaterThan(millimetres(textWidth('nghiêng', { size: 13 })));

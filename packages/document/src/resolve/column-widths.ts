@@ -1,11 +1,12 @@
 import { millimetres } from '../style/millimetres.js';
 import type { StyleProfile } from '../style/style-profile.js';
 import { textWidth } from '../style/text-width.js';
+import { fewestLines } from './fewest-lines.js';
 import type { ResolveContext } from './resolve-context.js';
 import type { TableRowFlow, TextFlow } from './resolved-document.js';
 
-/** Millimetres that a column cannot do without, and those that would keep its lines whole. */
-type Need = { readonly least: number; readonly wanted: number };
+/** Millimetres of the longest word of a text, and of all of it on one line. */
+type Measure = { readonly word: number; readonly line: number };
 
 /** No single word may claim more than this share of the page. */
 const widestWord = 0.5;
@@ -14,53 +15,61 @@ const slack = 0.4;
 
 /**
  * The widths of a table's columns in millimetres, filling the text area: first the longest word
- * of each column, then what is left in the measure in which the columns still want it.
+ * of each column, then what is left in the measure in which the columns still want it, moved to
+ * where it saves lines.
  */
 export function columnWidths(
   rows: readonly TableRowFlow[],
   { profile, width }: Pick<ResolveContext, 'profile' | 'width'>,
 ): readonly number[] {
-  const needs = (rows[0] ?? []).map((_, column) =>
-    needOf(
-      rows.flatMap((row) => row[column] ?? []),
-      profile,
-      width,
-    ),
-  );
-  return share(needs, width).map((value) => Math.floor(value * 100) / 100);
-}
-
-function needOf(texts: readonly TextFlow[], profile: StyleProfile, width: number): Need {
-  let least = 0;
-  let wanted = 0;
-  for (const { style, runs } of texts) {
-    const own = profile.styles[style];
-    let line = 0;
-    for (const { text, bold = own.bold, italic = own.italic } of runs) {
-      const look = { size: own.size, bold, italic };
-      const space = textWidth(' ', look);
-      for (const [place, word] of text.split(' ').entries()) {
-        const wide = textWidth(word, look);
-        least = Math.max(least, wide);
-        line += place === 0 ? wide : space + wide;
-      }
-    }
-    wanted = Math.max(wanted, line);
-  }
   const around = 2 * profile.table.cellPadding.value + slack;
-  return {
-    least: Math.min(millimetres(least) + around, width * widestWord),
-    wanted: Math.min(millimetres(wanted) + around, width),
-  };
+  const measures = rows.map((row) =>
+    row.map((texts) => texts.map((text) => measureOf(text, profile))),
+  );
+  const columns = (rows[0] ?? []).map((_, column) => measures.flatMap((row) => row[column] ?? []));
+  const least = columns.map((texts) =>
+    Math.min(widest(texts, 'word') + around, width * widestWord),
+  );
+  const wanted = columns.map((texts) => Math.min(widest(texts, 'line') + around, width));
+  const lines = measures.map((row) => row.map((texts) => texts.map(({ line }) => line)));
+  const shared = share(least, wanted, width);
+  const widths =
+    sum(least) < width && sum(wanted) > width
+      ? fewestLines(shared, { rows: lines, least, around })
+      : shared;
+  return widths.map((value) => Math.floor(value * 100) / 100);
 }
 
-function share(needs: readonly Need[], width: number): readonly number[] {
-  const least = sum(needs.map((need) => need.least));
-  const wanted = sum(needs.map((need) => need.wanted));
-  if (least >= width) return needs.map((need) => (need.least * width) / least);
-  if (wanted <= width) return needs.map((need) => (need.wanted * width) / wanted);
-  const part = (width - least) / (wanted - least);
-  return needs.map((need) => need.least + part * (need.wanted - need.least));
+function measureOf({ style, runs }: TextFlow, profile: StyleProfile): Measure {
+  const own = profile.styles[style];
+  let longest = 0;
+  let line = 0;
+  for (const { text, bold = own.bold, italic = own.italic } of runs) {
+    const look = { size: own.size, bold, italic };
+    const space = textWidth(' ', look);
+    for (const [place, word] of text.split(' ').entries()) {
+      const wide = textWidth(word, look);
+      longest = Math.max(longest, wide);
+      line += place === 0 ? wide : space + wide;
+    }
+  }
+  return { word: millimetres(longest), line: millimetres(line) };
+}
+
+function widest(texts: readonly Measure[], part: keyof Measure): number {
+  return texts.reduce((most, measure) => Math.max(most, measure[part]), 0);
+}
+
+function share(
+  least: readonly number[],
+  wanted: readonly number[],
+  width: number,
+): readonly number[] {
+  const [enough, tooMuch] = [sum(least), sum(wanted)];
+  if (enough >= width) return least.map((value) => (value * width) / enough);
+  if (tooMuch <= width) return wanted.map((value) => (value * width) / tooMuch);
+  const part = (width - enough) / (tooMuch - enough);
+  return least.map((value, column) => value + part * ((wanted[column] ?? value) - value));
 }
 
 function sum(values: readonly number[]): number {
