@@ -45,7 +45,11 @@ const table = {
   listJobs: 'A I',
   showJob: 'A I',
   jobProgress: 'A I',
-  jobFile: 'A I',
+  jobFile: 'A I R',
+  showConsolidation: 'A I R',
+  explainFigure: 'A I R',
+  showSection: 'A I',
+  putSection: 'A I',
   showUnit: 'A I R U',
   unitForm: 'A I R U',
   showDraft: 'A I U',
@@ -124,6 +128,9 @@ function address({ path }: Guarded, on: typeof own): string {
     document: 'letter',
     version: '1',
     job: '0'.repeat(32),
+    file: 'consolidated.json',
+    figure: 'strikes',
+    section: 'context',
     token: '0'.repeat(32),
   };
   return path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => filled[name] ?? '');

@@ -1,4 +1,5 @@
 import { coreMessages, mergeCatalogues } from '@baocao/core';
+import { consolidationMessages } from '@baocao/core/consolidate';
 import { recommendedRules, ruleMessages } from '@baocao/core/rules';
 import { documentMessages } from '@baocao/document';
 import { importMessages } from '@baocao/template';
@@ -14,5 +15,6 @@ export const messageCatalogue = mergeCatalogues(
   ruleMessages(recommendedRules),
   documentMessages,
   importMessages,
+  consolidationMessages,
   problemMessages,
 );

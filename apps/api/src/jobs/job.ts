@@ -2,19 +2,47 @@ import { instantSchema, slugSchema } from '@baocao/core';
 import { z } from 'zod';
 import { formatSchema } from '../documents/formats.js';
 
-/** Work that takes long: every report of a round as it was sent last, as one archive. */
-export const jobInputSchema = z.strictObject({
-  kind: z.literal('render-all'),
-  format: formatSchema,
-});
+/**
+ * Which reports are consolidated, each in its last version: `accepted` takes those that are accepted
+ * alone, `sent` those under examination too. What was returned, and units that are excluded, are
+ * never in it.
+ */
+export const countedReportsSchema = z.enum(['accepted', 'sent']);
+export type CountedReports = z.infer<typeof countedReportsSchema>;
+
+/** Work that takes long. */
+export const jobInputSchema = z.discriminatedUnion('kind', [
+  /** Every report of a round as it was sent last, as one archive. */
+  z.strictObject({ kind: z.literal('render-all'), format: formatSchema }),
+  /** One report made of those of a round, as documents, tables and data. */
+  z.strictObject({
+    kind: z.literal('consolidate'),
+    reports: countedReportsSchema,
+    /** Puts the source of each statement in brackets behind it. */
+    showSources: z.boolean().optional(),
+    /** How many statements of a section are printed where no editor chose; absent: all. */
+    mostStatements: z.int().min(0).max(10_000).optional(),
+  }),
+]);
 export type JobInput = z.infer<typeof jobInputSchema>;
+export type JobKind = JobInput['kind'];
+/** What is asked of a job of one kind: `JobInputOf<'consolidate'>`. */
+export type JobInputOf<Kind extends JobKind> = Extract<JobInput, { kind: Kind }>;
 
 export const jobStateSchema = z.enum(['queued', 'running', 'done', 'failed']);
 export type JobState = z.infer<typeof jobStateSchema>;
 
-/** Names of the reports that could not be made a document of, beside those in the file. */
+/** A file that a job made, to be fetched by its name. */
+export const jobFileSchema = z.strictObject({
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.int().min(0),
+});
+export type JobFile = z.infer<typeof jobFileSchema>;
+
+/** What a job made, and the units or files whose document could not be drawn whole. */
 export const jobResultSchema = z.strictObject({
-  file: z.string(),
+  files: z.array(jobFileSchema).readonly(),
   left: z.array(z.string()).readonly(),
 });
 export type JobResult = z.infer<typeof jobResultSchema>;

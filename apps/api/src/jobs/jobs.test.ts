@@ -8,15 +8,15 @@ import { openedRound, storedApp, type StoredApp } from '../../test/stored-app.js
 import { demoReport } from '../seed/demo-report.js';
 import { jobFiles, jobs } from '../store/tables.js';
 import { jobViewSchema } from './job.js';
-import { claim, enqueue, finish, giveBack, progress, type JobOutcome } from './queue.js';
+import type { JobOutcome } from './job-task.js';
+import { claim, enqueue, finish, giveBack, progress } from './queue.js';
 import { startWorker } from './start-worker.js';
 
 const minutes = (count: number) => new Date(Date.UTC(2023, 5, 12, 1, count));
 const input = { kind: 'render-all', format: 'txt' } as const;
 const outcome: JobOutcome = {
-  result: { file: 'a.zip', left: [] },
-  mediaType: 'application/zip',
-  bytes: new Uint8Array([1, 2, 3]),
+  files: [{ name: 'a.zip', mediaType: 'application/zip', bytes: new Uint8Array([1, 2, 3]) }],
+  left: [],
 };
 
 let stored: StoredApp;
@@ -99,7 +99,7 @@ it('makes an archive of all reports, and tells how far it is until it is over', 
     jobViewSchema.parse(JSON.parse(data)),
   );
   expect(states.at(-1)).toMatchObject({ state: 'done', result: { left: [] } });
-  const file = await stored.call(issuer, `${location}/file`);
+  const file = await stored.call(issuer, `${location}/files/jobs_bao-cao-txt.zip`);
   const names = Object.keys(unzipSync(new Uint8Array(await file.arrayBuffer())));
   expect(names).toEqual(['jobs_le-chan_bao-cao.txt']);
   expect(z.string().parse(file.headers.get('Content-Disposition'))).toContain('.zip');

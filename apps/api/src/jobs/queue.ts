@@ -1,8 +1,9 @@
-import { and, asc, eq, lt, or } from 'drizzle-orm';
+import { and, asc, eq, lt, or, sql } from 'drizzle-orm';
 import { refusal } from '../problems/refusal.js';
 import type { Database } from '../store/database.js';
 import { jobFiles, jobs } from '../store/tables.js';
-import type { JobInput, JobResult, JobView } from './job.js';
+import type { JobInput, JobView } from './job.js';
+import type { JobOutcome } from './job-task.js';
 
 /** A job that this worker has, until its lease runs out. */
 export type ClaimedJob = Pick<
@@ -67,28 +68,27 @@ export async function progress(
   return kept.length > 0;
 }
 
-/** What a job made. */
-export type JobOutcome = {
-  readonly result: JobResult;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-};
-
-/** Ends a job and keeps what it made, both or neither; nothing where another worker has it by now. */
+/**
+ * Ends a job and keeps what it made, both or neither; nothing where another worker has it by now.
+ * @throws OvertakenJob, and nothing is kept.
+ */
 export async function finish(
   db: Database,
   job: ClaimedJob,
   { outcome, now }: { readonly outcome: JobOutcome; readonly now: Date },
 ): Promise<boolean> {
   return db.transaction(async (transaction) => {
-    const { result, mediaType, bytes } = outcome;
+    const { files, left } = outcome;
+    const list = files.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.length }));
+    const result = { files: list, left };
     const ended = await transaction
       .update(jobs)
-      .set({ state: 'done', result, finishedAt: now, leaseUntil: null })
+      .set({ state: 'done', done: sql`${jobs.total}`, result, finishedAt: now, leaseUntil: null })
       .where(ownAttempt(job))
       .returning({ id: jobs.id });
     if (ended.length === 0) return false;
-    await transaction.insert(jobFiles).values({ job: job.id, name: result.file, mediaType, bytes });
+    for (const file of files) await transaction.insert(jobFiles).values({ job: job.id, ...file });
+    await outcome.keep?.(transaction);
     return true;
   });
 }

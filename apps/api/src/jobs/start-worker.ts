@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ApiDeps } from '../api-deps.js';
 import { roundBook } from '../rounds/round-book.js';
+import { OvertakenJob } from './job-task.js';
+import { perform } from './perform.js';
 import { claim, finish, giveBack, progress, type ClaimedJob } from './queue.js';
-import { renderAll } from './render-all.js';
 
 type WorkerDeps = Pick<ApiDeps, 'store' | 'now' | 'recordFault' | 'log'>;
 
@@ -45,20 +46,23 @@ async function takeOne(deps: WorkerDeps): Promise<boolean> {
   if (job === undefined) return false;
   log({ event: 'job-begun', job: job.id, attempt: job.attempt });
   try {
-    const outcome = await perform(deps, job);
+    const outcome = await begin(deps, job);
     const kept = outcome !== undefined && (await finish(store.db, job, { outcome, now: now() }));
     log({ event: kept ? 'job-done' : 'job-lost', job: job.id });
   } catch (error) {
-    deps.recordFault(error);
+    if (!(error instanceof OvertakenJob)) deps.recordFault(error);
     await giveBack(store.db, job, now());
   }
   return true;
 }
 
-async function perform({ store: { db }, now }: WorkerDeps, job: ClaimedJob) {
+async function begin({ store: { db }, now }: WorkerDeps, job: ClaimedJob) {
   const page = await roundBook().open(db, job.round);
-  return renderAll(db, page, {
-    format: job.input.format,
+  return perform({
+    db,
+    page,
+    job: job.id,
+    input: job.input,
     at: job.createdAt,
     tell: (done, total) => progress(db, job, { done, total, now: now() }),
   });

@@ -149,8 +149,8 @@ export const operationTexts = {
   },
   'reminderDocument.summary': { vi: 'Lập công văn đôn đốc', en: 'Make a reminder as a document' },
   'createJob.summary': {
-    vi: 'Giao một việc làm lâu: in báo cáo của mọi đơn vị',
-    en: 'Ask for work that takes long: documents of all reports',
+    vi: 'Giao một việc làm lâu: in báo cáo của mọi đơn vị, hoặc tổng hợp thành một báo cáo',
+    en: 'Ask for work that takes long: documents of all reports, or one report made of them',
   },
   'jobs.summary': { vi: 'Các việc đã giao của đợt', en: 'The jobs of a round' },
   'job.summary': { vi: 'Một việc: đã làm đến đâu', en: 'One job: how far it is' },
@@ -162,7 +162,23 @@ export const operationTexts = {
     vi: 'Các sự kiện “job” (server-sent events), mỗi sự kiện là việc ở dạng JSON',
     en: 'Server-sent events “job”, each the job as JSON',
   },
-  'jobFile.summary': { vi: 'Tệp nén do việc làm ra', en: 'The archive that a job made' },
+  'jobFile.summary': { vi: 'Một tệp do việc làm ra', en: 'A file that a job made' },
+  'consolidation.summary': {
+    vi: 'Lần tổng hợp gần nhất: gồm báo cáo nào, số liệu, các tệp, những điểm cần xem lại',
+    en: 'The last consolidation: which reports, the figures, the files, what has to be looked at',
+  },
+  'explainFigure.summary': {
+    vi: 'Một số liệu tổng hợp lấy từ đâu: từng đơn vị, cách tính',
+    en: 'Where a consolidated figure comes from: unit by unit, and how it was made',
+  },
+  'section.summary': {
+    vi: 'Một mục trên bàn biên tập: nội dung của các đơn vị và các câu được in',
+    en: 'A section on the workbench: what the units say, and the statements that are printed',
+  },
+  'putSection.summary': {
+    vi: 'Lưu các câu được in của một mục; lần tổng hợp sau giữ nguyên phần đã biên tập',
+    en: 'Save the statements of a section; the next consolidation keeps what was edited',
+  },
   'session.summary': {
     vi: 'Người gọi là ai, với quyền gì',
     en: 'Who the caller is, and in which role',
@@ -196,6 +212,12 @@ export const operationTexts = {
     en: 'The version of the report: 1 is the first',
   },
   'param.job': { vi: 'Mã của công việc', en: 'The id of the job' },
+  'param.file': {
+    vi: 'Tên tệp, như trong kết quả của việc',
+    en: 'The name of the file, as in the result of the job',
+  },
+  'param.figure': { vi: 'Mã của chỉ tiêu', en: 'The id of the indicator' },
+  'param.section': { vi: 'Mã của mục trong đề cương', en: 'The id of the section of the outline' },
   'param.token': { vi: 'Mã nhận dạng của mã truy cập', en: 'The id of the access token' },
   'param.ifMatch': {
     vi: 'Phiên bản đã xem, lấy từ “ETag”; nếu dữ liệu đã đổi thì trả về 412',

@@ -65,8 +65,11 @@ function success({ answer, summary }: RouteDefinition): Response {
   if ('empty' in answer) return { description: answer.empty };
   if ('file' in answer) return fileResponse();
   if ('mediaType' in answer) {
-    const schema = answer.mediaType.endsWith('json') ? { type: 'object' as const } : {};
-    return { description: answer.description, content: { [answer.mediaType]: { schema } } };
+    const content = [answer.mediaType].flat().map((full) => {
+      const [type = full] = full.split(';');
+      return [type, { schema: type.endsWith('json') ? { type: 'object' as const } : {} }] as const;
+    });
+    return { description: answer.description, content: Object.fromEntries(content) };
   }
   const headers = {
     ...(answer.etag === true ? { ETag: textHeader('header.etag') } : {}),

@@ -19,6 +19,12 @@ import {
   roundSchema,
   slugSchema,
 } from '@baocao/core';
+import {
+  figureTotalSchema,
+  sourceUnitSchema,
+  workbenchEntrySchema,
+  workbenchSectionSchema,
+} from '@baocao/core/consolidate';
 import { reminderSchema } from '@baocao/template';
 import { z } from 'zod';
 import { toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
@@ -36,7 +42,14 @@ import { jobListSchema } from '../routes/jobs/jobs.js';
 import { roundListSchema } from '../routes/rounds/list-rounds.js';
 import { sentReminderSchema } from '../routes/rounds/reminders.js';
 import { issuedTokenSchema, newTokenSchema, tokenViewSchema } from '../access/token-view.js';
-import { jobInputSchema, jobViewSchema } from '../jobs/job.js';
+import {
+  consolidationViewSchema,
+  figureSummarySchema,
+  sectionSummarySchema,
+} from '../consolidations/consolidation-view.js';
+import { figureOriginSchema } from '../consolidations/figure-origin.js';
+import { sectionEditSchema } from '../routes/consolidations/workbench-section.js';
+import { jobFileSchema, jobInputSchema, jobViewSchema } from '../jobs/job.js';
 import { roundStatusSchema } from '../rounds/round-status.js';
 import { roundViewSchema } from '../rounds/round-view.js';
 import { newRoundSchema } from '../rounds/store-round.js';
@@ -62,6 +75,7 @@ export const schemas = {
   ChainCheck: chainCheckSchema,
   Citation: citationSchema,
   Completeness: completenessSchema,
+  Consolidation: consolidationViewSchema,
   Correction: correctionSchema,
   Date: isoDateSchema,
   Deadline: deadlineSchema,
@@ -70,11 +84,15 @@ export const schemas = {
   EventList: eventListSchema,
   Extension: unitStepSchemas.extended,
   Figure: figureSchema,
+  FigureOrigin: figureOriginSchema,
+  FigureSummary: figureSummarySchema,
+  FigureTotal: figureTotalSchema,
   Header: headerSchema,
   Health: healthSchema,
   Indicator: indicatorSchema,
   IssuedToken: issuedTokenSchema,
   Job: jobViewSchema,
+  JobFile: jobFileSchema,
   JobInput: jobInputSchema,
   JobList: jobListSchema,
   JsonValue: diagnosticSchema.shape.fix.unwrap().shape.value,
@@ -98,9 +116,12 @@ export const schemas = {
   RoundList: roundListSchema,
   RoundStatus: roundStatusSchema,
   Section: outlineNodeSchema,
+  SectionEdit: sectionEditSchema,
+  SectionSummary: sectionSummarySchema,
   SentReminder: sentReminderSchema,
   Session: sessionSchema,
   Slug: slugSchema,
+  SourceUnit: sourceUnitSchema,
   Submission: submissionSchema,
   Template: templateSummarySchema,
   TemplateList: templateListSchema,
@@ -108,4 +129,6 @@ export const schemas = {
   TokenList: tokenListSchema,
   Unit: roundSchema.shape.units.unwrap().element,
   UnitStanding: unitStandingSchema,
+  WorkbenchEntry: workbenchEntrySchema,
+  WorkbenchSection: workbenchSectionSchema,
 } as const;

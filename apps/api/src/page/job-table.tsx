@@ -48,17 +48,17 @@ export const JobTable: FC<JobTableProps> = ({ say, round, jobs }) => (
 const JobRow: FC<{ readonly say: Say; readonly job: JobView }> = ({ say, job }) => (
   <tr>
     <td>{whenText(job.createdAt)}</td>
-    <td>{job.input.format.toUpperCase()}</td>
+    <td>{'format' in job.input ? job.input.format.toUpperCase() : ''}</td>
     <td>
       {say(`job.${job.state}`)}
       {job.total > 0 ? ` (${String(job.done)}/${String(job.total)})` : ''}
     </td>
     <td>
-      {job.result === undefined ? (
-        '–'
-      ) : (
-        <a href={`/rounds/${job.round}/jobs/${job.id}/file`}>{job.result.file}</a>
-      )}
+      {job.result === undefined
+        ? '–'
+        : job.result.files.map(({ name }) => (
+            <a href={`/rounds/${job.round}/jobs/${job.id}/files/${name}`}>{name}</a>
+          ))}
     </td>
   </tr>
 );

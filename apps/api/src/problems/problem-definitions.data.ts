@@ -130,6 +130,30 @@ export const problemDefinitions = {
       en: 'the job has made no file yet; its state is at “{job}”.',
     },
   },
+  'not-consolidated': {
+    status: 404,
+    title: { vi: 'Chưa tổng hợp', en: 'Not consolidated yet' },
+    detail: {
+      vi: 'đợt báo cáo “{round}” chưa được tổng hợp lần nào; hãy giao việc tổng hợp qua “POST /rounds/{round}/jobs”.',
+      en: 'the round “{round}” was never consolidated; ask for it by “POST /rounds/{round}/jobs”.',
+    },
+  },
+  'unknown-figure': {
+    status: 404,
+    title: { vi: 'Không có số liệu này', en: 'No such figure' },
+    detail: {
+      vi: 'báo cáo tổng hợp không có chỉ tiêu “{figure}”; danh sách có trong “figures” của lần tổng hợp.',
+      en: 'the consolidated report has no figure “{figure}”; they are listed in “figures” of the consolidation.',
+    },
+  },
+  'unknown-section': {
+    status: 404,
+    title: { vi: 'Không có mục này', en: 'No such section' },
+    detail: {
+      vi: 'bàn biên tập không có mục “{section}”; danh sách có trong “sections” của lần tổng hợp.',
+      en: 'the workbench has no section “{section}”; they are listed in “sections” of the consolidation.',
+    },
+  },
   'unknown-token': {
     status: 404,
     title: { vi: 'Không có mã truy cập này', en: 'No such token' },
@@ -176,6 +200,14 @@ export const problemDefinitions = {
     detail: {
       vi: 'đợt báo cáo đang ở trạng thái không cho phép bước này; lý do ghi trong “diagnostics”.',
       en: 'the round does not allow this step as it stands; the reasons are in “diagnostics”.',
+    },
+  },
+  'nothing-to-consolidate': {
+    status: 409,
+    title: { vi: 'Chưa có gì để tổng hợp', en: 'Nothing to consolidate' },
+    detail: {
+      vi: 'đợt báo cáo “{round}” chưa có báo cáo nào thuộc diện được chọn; hãy tiếp nhận báo cáo trước, hoặc chọn “sent”.',
+      en: 'the round “{round}” has none of the reports that were asked for; accept some first, or choose “sent”.',
     },
   },
   'version-changed': {
@@ -232,6 +264,14 @@ export const problemDefinitions = {
     detail: {
       vi: 'nội dung gửi lên không đúng cấu trúc được yêu cầu; vị trí và cách sửa ghi trong “diagnostics”.',
       en: 'the body is not of the structure asked for; the places and the cures are in “diagnostics”.',
+    },
+  },
+  'unknown-passage': {
+    status: 422,
+    title: { vi: 'Không có nội dung này', en: 'No such passage' },
+    detail: {
+      vi: 'không đơn vị nào có nội dung “{passage}” trong mục này; hãy dùng các mã trong “passages”.',
+      en: 'no unit says “{passage}” in this section; use the ids in “passages”.',
     },
   },
   'key-reused': {

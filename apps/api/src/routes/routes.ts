@@ -1,4 +1,7 @@
 import { blankReport } from './blank-report.js';
+import { explainFigure } from './consolidations/explain-figure.js';
+import { showConsolidation } from './consolidations/show-consolidation.js';
+import { putSection, showSection } from './consolidations/workbench-section.js';
 import { docs, docsScript } from './docs.js';
 import { health } from './health.js';
 import { importReport } from './import-report.js';
@@ -78,6 +81,10 @@ export const routes = [
   showJob,
   jobProgress,
   jobFile,
+  showConsolidation,
+  explainFigure,
+  showSection,
+  putSection,
   showUnit,
   unitForm,
   showDraft,

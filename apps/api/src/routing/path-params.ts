@@ -24,6 +24,12 @@ export const pathParams = {
     description: 'param.version',
   },
   job: { schema: id, description: 'param.job' },
+  file: { schema: z.string().regex(/^[a-z0-9][\w.-]{0,199}$/u), description: 'param.file' },
+  figure: { schema: slug, description: 'param.figure' },
+  section: {
+    schema: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/u),
+    description: 'param.section',
+  },
   token: { schema: id, description: 'param.token' },
 } as const satisfies Readonly<Record<string, PathParam>>;
 export type PathParamName = keyof typeof pathParams;

@@ -19,8 +19,8 @@ export type AnswerDefinition =
     }
   /** A document in one of our formats. */
   | { readonly file: true }
-  /** Anything else, by its media type. */
-  | { readonly mediaType: string; readonly description: TextKey }
+  /** Anything else, by the media types that it can have. */
+  | { readonly mediaType: string | readonly string[]; readonly description: TextKey }
   /** Nothing (204). */
   | { readonly empty: TextKey };
 

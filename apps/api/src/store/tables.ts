@@ -1,4 +1,5 @@
-import type { Report, RoundEvent } from '@baocao/core';
+import type { Diagnostic, Report, RoundEvent } from '@baocao/core';
+import type { WorkbenchSection } from '@baocao/core/consolidate';
 import type { Template } from '@baocao/template';
 import {
   bigserial,
@@ -13,7 +14,8 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core';
 import type { Role } from '../access/role.js';
-import type { JobInput, JobResult, JobState } from '../jobs/job.js';
+import type { TakenVersion } from '../consolidations/taken-versions.js';
+import type { CountedReports, JobInput, JobResult, JobState } from '../jobs/job.js';
 
 // `json`, not `jsonb`: what is hashed must come back letter for letter, and a report may hold the
 // escape \u0000, which jsonb refuses.
@@ -166,7 +168,7 @@ export const jobs = pgTable(
   (table) => [index('jobs_by_state').on(table.state, table.createdAt)],
 );
 
-/** The file that a job made. */
+/** The files that a job made. */
 export const jobFiles = pgTable(
   'job_files',
   {
@@ -179,4 +181,38 @@ export const jobFiles = pgTable(
     primaryKey({ columns: [table.job, table.name] }),
     foreignKey({ columns: [table.job], foreignColumns: [jobs.id] }),
   ],
+);
+
+/** What went into a consolidation and what it had to tell; what it made are the files of its job. */
+export const consolidations = pgTable(
+  'consolidations',
+  {
+    /** In the order in which they ended. */
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    job: text('job')
+      .notNull()
+      .unique()
+      .references(() => jobs.id),
+    round: text('round').notNull(),
+    reports: text('reports').$type<CountedReports>().notNull(),
+    versions: json('versions').$type<readonly TakenVersion[]>().notNull(),
+    diagnostics: json('diagnostics').$type<readonly Diagnostic[]>().notNull(),
+  },
+  (table) => [index('consolidations_by_round').on(table.round, table.id)],
+);
+
+/** The sections of the workbench: what the units say, and what an editor makes of it. */
+export const workbench = pgTable(
+  'workbench',
+  {
+    round: text('round')
+      .notNull()
+      .references(() => rounds.id),
+    section: text('section').notNull(),
+    revision: integer('revision').notNull(),
+    content: json('content').$type<WorkbenchSection>().notNull(),
+    savedAt: moment('saved_at').notNull(),
+    savedBy: text('saved_by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.round, table.section] })],
 );

@@ -6,7 +6,10 @@ export {
 } from './create-consolidation.js';
 export { consolidatedSchema, type Consolidated, type ConsolidationInput } from './consolidated.js';
 export {
+  figureProvenanceSchema,
+  figureTotalSchema,
   provenanceSchema,
+  sourceUnitSchema,
   type Contribution,
   type FigureProvenance,
   type FigureTotal,

@@ -1,5 +1,8 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { consolidatedMediaTypes } from '../../consolidations/consolidated-files.js';
+import { takenVersions } from '../../consolidations/taken-versions.js';
+import { formats } from '../../documents/formats.js';
 import { readAs } from '../../http/read-as.js';
 import { jobInputSchema, jobViewSchema } from '../../jobs/job.js';
 import { enqueue, findJob, jobView } from '../../jobs/queue.js';
@@ -22,11 +25,14 @@ export const createJob = defineRoute(
     body: 'JobInput',
     writes: true,
     answer: { json: 'Job', status: 202 },
-    problems: ['unknown-round', 'not-valid'],
+    problems: ['unknown-round', 'not-valid', 'nothing-to-consolidate'],
   },
   async ({ deps, db, params: { round }, caller, input }) => {
     const wanted = readAs(jobInputSchema, input);
-    await deps.rounds.open(db, round);
+    const { state } = await deps.rounds.open(db, round);
+    if (wanted.kind === 'consolidate' && takenVersions(state, wanted.reports).length === 0) {
+      throw refusal('nothing-to-consolidate', { round });
+    }
     const id = Buffer.from(deps.randomBytes(16)).toString('hex');
     const job = await enqueue(db, { id, round, input: wanted, by: caller.id, at: deps.now() });
     return { body: job, location: `/rounds/${round}/jobs/${id}` };
@@ -68,19 +74,28 @@ export const showJob = defineRoute(
   async ({ db, params }) => ({ body: await findJob(db, params.round, params.job) }),
 );
 
+/** What the files of jobs can be. */
+const fileTypes = [
+  'application/zip',
+  formats.docx.mediaType,
+  formats.pdf.mediaType,
+  ...Object.values(consolidatedMediaTypes),
+];
+
 export const jobFile = defineRoute(
   {
     method: 'get',
-    path: '/rounds/{round}/jobs/{job}/file',
+    path: '/rounds/{round}/jobs/{job}/files/{file}',
     operationId: 'jobFile',
     summary: 'jobFile.summary',
-    access,
-    answer: { mediaType: 'application/zip', description: 'jobFile.summary' },
+    access: ['admin', 'issuer', 'reader'],
+    answer: { mediaType: fileTypes, description: 'jobFile.summary' },
     problems: ['unknown-job', 'unknown-file'],
   },
   async ({ c, db, params }) => {
     await findJob(db, params.round, params.job);
-    const [file] = await db.select().from(jobFiles).where(eq(jobFiles.job, params.job));
+    const own = and(eq(jobFiles.job, params.job), eq(jobFiles.name, params.file));
+    const [file] = await db.select().from(jobFiles).where(own);
     if (file === undefined) {
       throw refusal('unknown-file', { job: `/rounds/${params.round}/jobs/${params.job}` });
     }
