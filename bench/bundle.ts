@@ -18,7 +18,6 @@ const libraries = [
   'pizzip',
   'picocolors',
   'read-excel-file',
-  'saxes',
   'write-excel-file',
   'yaml',
   'zod',

@@ -22,7 +22,9 @@ export function xmlTree(xml: string): XmlElement {
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on('text', (text) => open.at(-1)?.children.push(text));
+  const addText = (text: string) => open.at(-1)?.children.push(text);
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.on('closetag', () => open.pop());
   parser.write(xml).close();
   const [root] = elements(document);

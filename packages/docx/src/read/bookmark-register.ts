@@ -1,5 +1,5 @@
 import type { ReadBookmark } from '@baocao/document';
-import type { XmlNode } from './xml-node.js';
+import type { XmlNode } from './xml/xml-node.js';
 
 /** Gathers bookmarks, whose two ends may stand anywhere. */
 export type BookmarkRegister = {
@@ -20,14 +20,14 @@ export function createBookmarkRegister(): BookmarkRegister {
     if (bookmark !== undefined) bookmarks.set(name, { ...bookmark, endPath });
   };
   return {
-    start({ attributes }, path) {
-      const name = attributes.get('w:name') ?? '';
-      names.set(attributes.get('w:id') ?? '', name);
+    start(node, path) {
+      const name = node.attribute('w:name') ?? '';
+      names.set(node.attribute('w:id') ?? '', name);
       if (bookmarks.has(name)) endAt(name, path);
       else bookmarks.set(name, { name, path, endPath: path });
     },
-    end({ attributes }, endPath) {
-      const id = attributes.get('w:id') ?? '';
+    end(node, endPath) {
+      const id = node.attribute('w:id') ?? '';
       endAt(names.get(id) ?? '', endPath);
       names.delete(id);
     },

@@ -14,6 +14,8 @@ export type Counted =
 /** Counts what was taken of each limit. */
 export type Budget = {
   readonly limits: ReadLimits;
+  /** How much of it the limit still allows. */
+  readonly left: (what: Counted) => number;
   /** @throws Unreadable when the file holds more than the limit. */
   readonly take: (what: Counted, amount: number) => void;
 };
@@ -31,6 +33,7 @@ export function createBudget(limits: ReadLimits): Budget {
   };
   return {
     limits,
+    left: (what) => limits[what] - taken[what],
     take(what, amount) {
       taken[what] += amount;
       if (taken[what] > limits[what]) throw beyond(limits[what]);

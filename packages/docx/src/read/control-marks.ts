@@ -1,5 +1,5 @@
 import type { ControlMarks } from '@baocao/document';
-import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml-node.js';
+import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml/xml-node.js';
 
 /** What a content control (`w:sdt`) says of itself. */
 export function controlMarks(control: XmlNode): ControlMarks {

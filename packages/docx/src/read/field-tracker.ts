@@ -1,5 +1,5 @@
 import type { LossReport } from './loss-report.js';
-import type { XmlNode } from './xml-node.js';
+import type { XmlNode } from './xml/xml-node.js';
 
 /** Follows fields, whose code and result are runs like any other and may span paragraphs. */
 export type FieldTracker = {
@@ -19,8 +19,8 @@ export function createFieldTracker(losses: LossReport): FieldTracker {
     if (field !== undefined) losses.tell('field', field.path, field.code.trim());
   };
   return {
-    mark({ attributes }, path) {
-      const type = attributes.get('w:fldCharType');
+    mark(node, path) {
+      const type = node.attribute('w:fldCharType');
       if (type === 'begin') open.push({ path, code: '' });
       else if (type === 'end') close();
     },

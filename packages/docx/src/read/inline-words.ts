@@ -4,49 +4,50 @@ import type { ReadRun } from '@baocao/document';
 export type RunLook = Omit<ReadRun, 'text'>;
 
 /** The words of one paragraph while it is read. */
-export type InlineWords = {
-  readonly add: (text: string, look: RunLook) => void;
-  /** A place to come back to with `since`. */
-  readonly mark: () => number;
-  /** The words added after a place. */
-  readonly since: (mark: number) => string;
-  /** Runs of the same look as one, in Unicode form NFC. */
-  readonly runs: () => readonly ReadRun[];
-};
+export class InlineWords {
+  readonly #texts: string[] = [];
+  readonly #looks: RunLook[] = [];
 
-/** A paragraph without words. */
-export function createInlineWords(): InlineWords {
-  const pieces: ReadRun[] = [];
-  return {
-    add(text, look) {
-      pieces.push({ text, ...look });
-    },
-    mark: () => pieces.length,
-    since: (mark) =>
-      pieces
-        .slice(mark)
-        .map(({ text }) => text)
-        .join(''),
-    runs: () => joined(pieces).map((run) => ({ ...run, text: run.text.normalize('NFC') })),
-  };
-}
-
-function joined(pieces: readonly ReadRun[]): readonly ReadRun[] {
-  const runs: { look: RunLook; texts: string[] }[] = [];
-  for (const { text, ...look } of pieces) {
-    const last = runs.at(-1);
-    if (last !== undefined && looksAlike(last.look, look)) last.texts.push(text);
-    else runs.push({ look, texts: [text] });
+  add(text: string, look: RunLook): void {
+    this.#texts.push(text);
+    this.#looks.push(look);
   }
-  return runs.map(({ look, texts }) => ({ text: texts.join(''), ...look }));
+
+  /** A place to come back to with `since`. */
+  mark(): number {
+    return this.#texts.length;
+  }
+
+  /** The words added after a place. */
+  since(mark: number): string {
+    return this.#texts.slice(mark).join('');
+  }
+
+  /** Runs of the same look as one, in Unicode form NFC. */
+  runs(): readonly ReadRun[] {
+    const runs: ReadRun[] = [];
+    let from = 0;
+    for (const [place, look] of this.#looks.entries()) {
+      const next = this.#looks[place + 1];
+      if (next !== undefined && looksAlike(look, next)) continue;
+      const text = this.#texts
+        .slice(from, place + 1)
+        .join('')
+        .normalize('NFC');
+      runs.push({ text, ...look });
+      from = place + 1;
+    }
+    return runs;
+  }
 }
 
 function looksAlike(a: RunLook, b: RunLook): boolean {
   return (
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.underline === b.underline &&
-    a.style === b.style &&
-    a.controls === b.controls
+    a === b ||
+    (a.bold === b.bold &&
+      a.italic === b.italic &&
+      a.underline === b.underline &&
+      a.style === b.style &&
+      a.controls === b.controls)
   );
 }

@@ -7,7 +7,7 @@ import {
   valueAt,
   wholeNumber,
   type XmlNode,
-} from './xml-node.js';
+} from './xml/xml-node.js';
 
 /** How one level of a list counts. */
 export type ListLevel = {
@@ -39,7 +39,7 @@ export function createListLevels(part: XmlNode | undefined): ListLevels {
     new Map(
       elementsOf(part)
         .filter((node) => node.name === name)
-        .map((node) => [node.attributes.get(id) ?? '', node]),
+        .map((node) => [node.attribute(id) ?? '', node]),
     );
   const lists = named('w:num', 'w:numId');
   const definitions = named('w:abstractNum', 'w:abstractNumId');
@@ -53,7 +53,7 @@ export function createListLevels(part: XmlNode | undefined): ListLevels {
     const node = lists.get(String(list));
     const definition = definitions.get(valueAt(node, 'w:abstractNumId') ?? '');
     if (node === undefined || definition === undefined) return undefined;
-    const counts = definition.attributes.get('w:abstractNumId') ?? '';
+    const counts = definition.attribute('w:abstractNumId') ?? '';
     const override = levelOf(node, level);
     const own = override && levelOf(override, level);
     return { counts, level: listLevel(own ?? levelOf(linked(definition), level), override) };
@@ -88,13 +88,13 @@ function levelsOf(parent: XmlNode): ReadonlyMap<number | undefined, XmlNode> {
   return new Map(
     elementsOf(parent)
       .filter(({ name }) => name === 'w:lvl' || name === 'w:lvlOverride')
-      .map((node) => [wholeNumber(node.attributes.get('w:ilvl')), node]),
+      .map((node) => [wholeNumber(node.attribute('w:ilvl')), node]),
   );
 }
 
 function listLevel(node: XmlNode | undefined, override: XmlNode | undefined): ListLevel {
   const start = numberAt(override, 'w:startOverride');
-  const font = childAt(node, 'w:rPr', 'w:rFonts')?.attributes.get('w:ascii');
+  const font = childAt(node, 'w:rPr', 'w:rFonts')?.attribute('w:ascii');
   return {
     format: valueAt(node, 'w:numFmt') ?? 'decimal',
     text: plainSign((valueAt(node, 'w:lvlText') ?? '').slice(0, longestText), font),

@@ -1,9 +1,9 @@
 import { createBudget, type Budget } from './budget.js';
-import { parseXml } from './parse-xml.js';
+import { parseXml } from './xml/parse-xml.js';
 import type { ReadLimits } from './read-limits.js';
 import { beyond, refused } from './unreadable.js';
 import { unpackEntry } from './unpack-entry.js';
-import { elementsOf, type XmlNode } from './xml-node.js';
+import { elementsOf, type XmlNode } from './xml/xml-node.js';
 import { readZipDirectory } from './zip-directory.js';
 
 /** A tie from one part to another. */
@@ -58,12 +58,12 @@ function relationshipsPath(path: string): string {
   return `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
 }
 
-function relationship({ attributes }: XmlNode, source: string): Relationship {
-  const target = attributes.get('Target') ?? '';
-  const type = attributes.get('Type') ?? '';
-  const external = attributes.get('TargetMode') === 'External';
+function relationship(node: XmlNode, source: string): Relationship {
+  const target = node.attribute('Target') ?? '';
+  const type = node.attribute('Type') ?? '';
+  const external = node.attribute('TargetMode') === 'External';
   return {
-    id: attributes.get('Id') ?? '',
+    id: node.attribute('Id') ?? '',
     type: type.slice(type.lastIndexOf('/') + 1),
     target: external ? target : resolved(target, source),
     external,

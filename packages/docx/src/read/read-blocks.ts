@@ -1,11 +1,11 @@
 import type { ReadBlock } from '@baocao/document';
 import { controlMarks } from './control-marks.js';
-import { createInlineWords, type InlineWords } from './inline-words.js';
+import { InlineWords } from './inline-words.js';
 import type { ReadContext } from './read-context.js';
 import { readParagraph } from './read-paragraph.js';
 import { readTable } from './read-table.js';
 import { chosenAlternative, wordsBelow } from './words-below.js';
-import { childAt, elementsOf, type XmlNode } from './xml-node.js';
+import { childAt, elementsOf, type XmlNode } from './xml/xml-node.js';
 
 /** Where blocks go. */
 export type BlockPlace = {
@@ -81,7 +81,7 @@ function addAll(parent: XmlNode, place: BlockPlace, context: ReadContext): void 
 }
 
 function addParagraph(node: XmlNode, place: BlockPlace, context: ReadContext): void {
-  const words = place.words ?? createInlineWords();
+  const words = place.words ?? new InlineWords();
   const paragraph = readParagraph(node, { path: nextPath(place), words }, context);
   place.words = paragraph === undefined ? words : undefined;
   if (paragraph !== undefined) place.blocks.push(paragraph);

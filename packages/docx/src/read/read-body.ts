@@ -2,7 +2,7 @@ import type { ReadSection } from '@baocao/document';
 import { addBlock, endBlocks, type BlockPlace } from './read-blocks.js';
 import type { ReadContext } from './read-context.js';
 import type { HeaderReader } from './read-headers.js';
-import { childAt, elementsOf, type XmlNode } from './xml-node.js';
+import { childAt, elementsOf, type XmlNode } from './xml/xml-node.js';
 
 /** Reads the sections of a body, each of which ends with the paragraph that holds its properties. */
 export function readBody(
@@ -42,5 +42,5 @@ function placeOf(section: number): BlockPlace {
 
 function orientationOf(properties: XmlNode | undefined): ReadSection['orientation'] {
   const size = childAt(properties, 'w:pgSz');
-  return size?.attributes.get('w:orient') === 'landscape' ? 'landscape' : 'portrait';
+  return size?.attribute('w:orient') === 'landscape' ? 'landscape' : 'portrait';
 }

@@ -1,6 +1,6 @@
 import type { ReadCustomXml } from '@baocao/document';
 import type { Package, Relationship } from './open-package.js';
-import { elementsOf, wholeNumber, type XmlNode } from './xml-node.js';
+import { elementsOf, wholeNumber, type XmlNode } from './xml/xml-node.js';
 
 /** What the manifest says of one place to fill in; all but the key are marks to find it by. */
 export type ManifestEntry = {
@@ -35,18 +35,18 @@ export function readCustomXml(file: Package, relationships: readonly Relationshi
       root: root.name.slice(root.name.indexOf(':') + 1),
     })),
     manifest: manifest && elementsOf(manifest.root).map(manifestEntry),
-    origin: manifest?.root.attributes.get('origin')?.normalize('NFC'),
+    origin: manifest?.root.attribute('origin')?.normalize('NFC'),
   };
 }
 
-function manifestEntry({ attributes }: XmlNode): ManifestEntry {
-  const text = (name: string) => attributes.get(name) ?? '';
+function manifestEntry(node: XmlNode): ManifestEntry {
+  const text = (name: string) => node.attribute(name) ?? '';
   return {
     key: text('key'),
     title: text('title').normalize('NFC'),
     bookmark: text('bookmark'),
     alias: text('alias').normalize('NFC'),
     prompt: text('prompt').normalize('NFC'),
-    control: wholeNumber(attributes.get('control')),
+    control: wholeNumber(node.attribute('control')),
   };
 }

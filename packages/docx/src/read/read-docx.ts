@@ -22,7 +22,7 @@ import { readProperties } from './read-properties.js';
 import { createStyleTable } from './style-table.js';
 import { createTableLines } from './table-lines.js';
 import { damaged, refused, Unreadable } from './unreadable.js';
-import { childAt } from './xml-node.js';
+import { childAt } from './xml/xml-node.js';
 
 /** What came of reading a Word file. */
 export type ReadResult =

@@ -1,7 +1,7 @@
 import type { Package, Relationship } from './open-package.js';
 import type { LossReport } from './loss-report.js';
 import { wordsBelow } from './words-below.js';
-import { elementsOf, foundBelow, type XmlNode } from './xml-node.js';
+import { elementsOf, foundBelow, type XmlNode } from './xml/xml-node.js';
 
 /** Tells of the headers and footers that a section names. */
 export type HeaderReader = (section: XmlNode | undefined, path: string) => void;
@@ -30,7 +30,7 @@ export function createHeaderReader(
   return (section, path) => {
     for (const node of elementsOf(section)) {
       const kind = kinds.get(node.name);
-      const target = kind && targets.get(node.attributes.get('r:id') ?? '');
+      const target = kind && targets.get(node.attribute('r:id') ?? '');
       const said = target === undefined ? undefined : wordsOf(target);
       if (kind !== undefined && said !== undefined) losses.tell(kind, path, said);
     }

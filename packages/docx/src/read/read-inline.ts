@@ -4,7 +4,7 @@ import type { InlineWords } from './inline-words.js';
 import type { ReadContext } from './read-context.js';
 import { readRun } from './read-run.js';
 import { chosenAlternative, wordsBelow } from './words-below.js';
-import { childAt, elementsOf, type XmlNode } from './xml-node.js';
+import { childAt, elementsOf, type XmlNode } from './xml/xml-node.js';
 
 /** Where words inside a paragraph go. */
 export type InlinePlace = {
@@ -81,15 +81,14 @@ function readDeletion(node: XmlNode, { path }: InlinePlace, { losses }: ReadCont
 }
 
 function readLink(node: XmlNode, place: InlinePlace, context: ReadContext): void {
-  const id = node.attributes.get('r:id');
-  const target =
-    id === undefined ? `#${node.attributes.get('w:anchor') ?? ''}` : context.targetOf(id);
+  const id = node.attribute('r:id');
+  const target = id === undefined ? `#${node.attribute('w:anchor') ?? ''}` : context.targetOf(id);
   context.losses.tell('link', place.path, target);
   readInline(node, place, context);
 }
 
 function readField(node: XmlNode, place: InlinePlace, context: ReadContext): void {
-  context.losses.tell('field', place.path, (node.attributes.get('w:instr') ?? '').trim());
+  context.losses.tell('field', place.path, (node.attribute('w:instr') ?? '').trim());
   readInline(node, place, context);
 }
 

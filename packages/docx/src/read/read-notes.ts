@@ -1,5 +1,5 @@
 import { partOfType, type Package, type Relationship } from './open-package.js';
-import { elementsOf } from './xml-node.js';
+import { elementsOf } from './xml/xml-node.js';
 import { wordsBelow } from './words-below.js';
 
 /** The words of comments, footnotes and endnotes, by their ids. */
@@ -14,7 +14,7 @@ export function readNotes(file: Package, relationships: readonly Relationship[])
   const wordsById = (type: string) => {
     const words = new Map(
       elementsOf(partOfType(file, relationships, type)).map((node) => [
-        node.attributes.get('w:id') ?? '',
+        node.attribute('w:id') ?? '',
         wordsBelow(node),
       ]),
     );

@@ -2,8 +2,10 @@ import { documentFinding, type ReadLabel, type ReadParagraph } from '@baocao/doc
 import type { InlineWords } from './inline-words.js';
 import type { ReadContext } from './read-context.js';
 import { readInline } from './read-inline.js';
-import { alignOf, numberReference, outlineLevelOf, type TableStyle } from './style-table.js';
-import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml-node.js';
+import { alignOf, headingLevel, type TableStyle } from './style-table.js';
+import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml/xml-node.js';
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /**
  * Reads a paragraph; `words` may already hold those of paragraphs before it whose end was deleted.
@@ -22,16 +24,15 @@ export function readParagraph(
   if (childAt(properties, 'w:rPr', 'w:del') !== undefined) return undefined;
   const label = labelOf(properties, { style, path }, context);
   const align = alignOf(properties);
-  const level = numberAt(properties, 'w:outlineLvl') ?? style?.style.outlineLevel;
-  return {
-    kind: 'paragraph',
-    ...(style && { style: style.style }),
-    ...outlineLevelOf(level),
-    ...(label && { label }),
-    ...(align && { align }),
-    ...(switchAt(properties, 'w:pageBreakBefore') === true && { pageBreakBefore: true }),
-    runs: words.runs(),
-  };
+  const level = headingLevel(numberAt(properties, 'w:outlineLvl') ?? style?.style.outlineLevel);
+  // Spreading what is mostly not there would take as long as all the rest of a paragraph.
+  const paragraph: Writable<ReadParagraph> = { kind: 'paragraph', runs: words.runs() };
+  if (style !== undefined) paragraph.style = style.style;
+  if (level !== undefined) paragraph.outlineLevel = level;
+  if (label !== undefined) paragraph.label = label;
+  if (align !== undefined) paragraph.align = align;
+  if (switchAt(properties, 'w:pageBreakBefore') === true) paragraph.pageBreakBefore = true;
+  return paragraph;
 }
 
 function tellChanges(properties: XmlNode | undefined, path: string, { losses }: ReadContext): void {
@@ -47,7 +48,9 @@ function labelOf(
   { style, path }: { readonly style: TableStyle | undefined; readonly path: string },
   { labels, budget, tell }: ReadContext,
 ): ReadLabel | undefined {
-  const { list, level = 0 } = { ...style?.numbering, ...numberReference(properties) };
+  const own = childAt(properties, 'w:numPr');
+  const list = numberAt(own, 'w:numId') ?? style?.numbering.list;
+  const level = numberAt(own, 'w:ilvl') ?? style?.numbering.level ?? 0;
   if (list === undefined || list === 0) return undefined;
   const label = labels.next(list, level);
   if (label === undefined) {

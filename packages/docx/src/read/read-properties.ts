@@ -1,6 +1,6 @@
 import type { ReadProperties } from '@baocao/document';
 import { partOfType, type Package } from './open-package.js';
-import { childAt, contentOf, elementsOf, type XmlNode } from './xml-node.js';
+import { childAt, contentOf, elementsOf, type XmlNode } from './xml/xml-node.js';
 
 const names = {
   title: 'dc:title',
@@ -24,7 +24,7 @@ export function readProperties(file: Package): ReadProperties {
   return {
     ...Object.fromEntries(said),
     custom: elementsOf(custom).map((node) => ({
-      name: node.attributes.get('name') ?? '',
+      name: node.attribute('name') ?? '',
       value: textOf(node),
     })),
   };

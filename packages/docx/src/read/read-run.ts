@@ -4,9 +4,9 @@ import { readDrawing } from './read-drawing.js';
 import type { InlinePlace } from './read-inline.js';
 import { lookOf } from './style-table.js';
 import { characterOf, chosenAlternative, wordsBelow } from './words-below.js';
-import { childAt, contentOf, elementsOf, valueAt, type XmlNode } from './xml-node.js';
+import { childAt, contentOf, elementsOf, valueAt, type XmlNode } from './xml/xml-node.js';
 
-type RunPlace = InlinePlace & { readonly look: RunLook };
+type RunPlace = Pick<InlinePlace, 'path' | 'words'> & { readonly look: RunLook };
 type RunReader = (node: XmlNode, place: RunPlace, context: ReadContext) => void;
 
 const readers: ReadonlyMap<string, RunReader> = new Map<string, RunReader>([
@@ -61,14 +61,22 @@ const readers: ReadonlyMap<string, RunReader> = new Map<string, RunReader>([
 
 /** Reads a run: words of one look, and whatever stands among them. */
 export function readRun(node: XmlNode, place: InlinePlace, context: ReadContext): void {
+  const { path, words, controls } = place;
   const properties = childAt(node, 'w:rPr');
+  const look = properties || controls ? runLook(properties, controls) : plain;
+  readContent(node, { path, words, look }, context);
+}
+
+/** Most runs look as their paragraph does. */
+const plain: RunLook = {};
+
+function runLook(properties: XmlNode | undefined, controls: InlinePlace['controls']): RunLook {
   const style = valueAt(properties, 'w:rStyle');
-  const look = {
+  return {
     ...lookOf(properties),
     ...(style !== undefined && { style }),
-    ...(place.controls && { controls: place.controls }),
+    ...(controls && { controls }),
   };
-  readContent(node, { ...place, look }, context);
 }
 
 function readContent(parent: XmlNode, place: RunPlace, context: ReadContext): void {
@@ -84,14 +92,14 @@ function addWords(text: string, { words, look }: RunPlace, { budget }: ReadConte
   words.add(text, look);
 }
 
-function readSymbol({ attributes }: XmlNode, { path }: RunPlace, { losses }: ReadContext): void {
-  const code = attributes.get('w:char') ?? '';
-  losses.tell('symbol', path, `U+${code} (${attributes.get('w:font') ?? ''})`);
+function readSymbol(node: XmlNode, { path }: RunPlace, { losses }: ReadContext): void {
+  const code = node.attribute('w:char') ?? '';
+  losses.tell('symbol', path, `U+${code} (${node.attribute('w:font') ?? ''})`);
 }
 
 function readNote(kind: 'comment' | 'footnote' | 'endnote'): RunReader {
-  return ({ attributes }, { path }, { losses, notes }) => {
-    losses.tell(kind, path, notes[kind](attributes.get('w:id') ?? ''));
+  return (node, { path }, { losses, notes }) => {
+    losses.tell(kind, path, notes[kind](node.attribute('w:id') ?? ''));
   };
 }
 

@@ -3,7 +3,7 @@ import { readBlocks } from './read-blocks.js';
 import type { ReadContext } from './read-context.js';
 import { tableMembers, type TableMember } from './table-members.js';
 import { wordsBelow } from './words-below.js';
-import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml-node.js';
+import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml/xml-node.js';
 
 /** Word allows 63 columns. */
 const widest = 63;
@@ -66,5 +66,5 @@ function readCell({ node, controls }: TableMember, path: string, context: ReadCo
 
 function mergeOf(merge: XmlNode | undefined): ReadCell['merge'] {
   if (merge === undefined) return undefined;
-  return merge.attributes.get('w:val') === 'restart' ? 'first' : 'further';
+  return merge.attribute('w:val') === 'restart' ? 'first' : 'further';
 }

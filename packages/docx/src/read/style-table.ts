@@ -1,5 +1,5 @@
 import type { ReadAlign, ReadStyle } from '@baocao/document';
-import { childAt, elementsOf, numberAt, switchAt, valueAt, type XmlNode } from './xml-node.js';
+import { childAt, elementsOf, numberAt, switchAt, valueAt, type XmlNode } from './xml/xml-node.js';
 
 /** A list as a paragraph or a style names it. */
 export type NumberReference = { readonly list?: number; readonly level?: number };
@@ -19,10 +19,10 @@ const longestChain = 12;
 /** Reads `word/styles.xml`; a file without it has no styles. */
 export function createStyleTable(part: XmlNode | undefined): StyleTable {
   const nodes = elementsOf(part).filter(
-    ({ name, attributes }) => name === 'w:style' && attributes.get('w:type') === 'paragraph',
+    (node) => node.name === 'w:style' && node.attribute('w:type') === 'paragraph',
   );
-  const byId = new Map(nodes.map((node) => [node.attributes.get('w:styleId') ?? '', node]));
-  const standard = nodes.find(({ attributes }) => attributes.get('w:default') === '1');
+  const byId = new Map(nodes.map((node) => [node.attribute('w:styleId') ?? '', node]));
+  const standard = nodes.find((node) => node.attribute('w:default') === '1');
   const made = new Map<XmlNode, TableStyle>();
 
   function styleOf(node: XmlNode, chain: number): TableStyle {
@@ -45,17 +45,17 @@ export function createStyleTable(part: XmlNode | undefined): StyleTable {
 }
 
 function tableStyle(node: XmlNode, inherited: TableStyle | undefined): TableStyle {
-  const id = node.attributes.get('w:styleId') ?? '';
+  const id = node.attribute('w:styleId') ?? '';
   const name = (valueAt(node, 'w:name') ?? id).normalize('NFC');
   const properties = childAt(node, 'w:pPr');
-  const level = numberAt(properties, 'w:outlineLvl');
   const { outlineLevel: inheritedLevel, ...look } = inherited?.style ?? {};
+  const level = headingLevel(numberAt(properties, 'w:outlineLvl') ?? inheritedLevel);
   const align = alignOf(properties);
   return {
     style: {
       ...look,
       ...lookOf(childAt(node, 'w:rPr')),
-      ...outlineLevelOf(level ?? inheritedLevel),
+      ...(level !== undefined && { outlineLevel: level }),
       ...(align && { align }),
       id,
       name,
@@ -65,7 +65,7 @@ function tableStyle(node: XmlNode, inherited: TableStyle | undefined): TableStyl
 }
 
 /** The list that paragraph properties name, as far as they do. */
-export function numberReference(properties: XmlNode | undefined): NumberReference {
+function numberReference(properties: XmlNode | undefined): NumberReference {
   const list = numberAt(properties, 'w:numPr', 'w:numId');
   const level = numberAt(properties, 'w:numPr', 'w:ilvl');
   return { ...(list !== undefined && { list }), ...(level !== undefined && { level }) };
@@ -81,13 +81,13 @@ export function lookOf(
   return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
-    ...(line && { underline: line.attributes.get('w:val') !== 'none' }),
+    ...(line && { underline: line.attribute('w:val') !== 'none' }),
   };
 }
 
-/** The level as a member, where it is one of a heading: 9 stands for body text. */
-export function outlineLevelOf(level: number | undefined): { readonly outlineLevel?: number } {
-  return level !== undefined && level >= 0 && level < 9 ? { outlineLevel: level } : {};
+/** The level where it is one of a heading: 9 stands for body text. */
+export function headingLevel(level: number | undefined): number | undefined {
+  return level !== undefined && level >= 0 && level < 9 ? level : undefined;
 }
 
 const aligns: ReadonlyMap<string, ReadAlign> = new Map([

@@ -1,4 +1,4 @@
-import { childAt, elementsOf, foundBelow, valueAt, type XmlNode } from './xml-node.js';
+import { childAt, elementsOf, foundBelow, valueAt, type XmlNode } from './xml/xml-node.js';
 
 /** Says whether a table has lines, by its own word or by that of its style. */
 export type TableLines = (table: XmlNode) => boolean;
@@ -9,8 +9,8 @@ const longestChain = 12;
 export function createTableLines(styles: XmlNode | undefined): TableLines {
   const byId = new Map(
     elementsOf(styles)
-      .filter(({ attributes }) => attributes.get('w:type') === 'table')
-      .map((node) => [node.attributes.get('w:styleId') ?? '', node]),
+      .filter((node) => node.attribute('w:type') === 'table')
+      .map((node) => [node.attribute('w:styleId') ?? '', node]),
   );
   const known = new Map<string, boolean>();
 
@@ -41,6 +41,6 @@ function cellsHaveLines(table: XmlNode): boolean {
 function hasLines(borders: XmlNode | undefined): boolean | undefined {
   if (borders === undefined) return undefined;
   return elementsOf(borders).some(
-    ({ attributes }) => !['nil', 'none'].includes(attributes.get('w:val') ?? 'none'),
+    (border) => !['nil', 'none'].includes(border.attribute('w:val') ?? 'none'),
   );
 }

@@ -2,7 +2,7 @@ import type { ControlMarks } from '@baocao/document';
 import { controlMarks } from './control-marks.js';
 import type { ReadContext } from './read-context.js';
 import { wordsBelow } from './words-below.js';
-import { childAt, elementsOf, type XmlNode } from './xml-node.js';
+import { childAt, elementsOf, type XmlNode } from './xml/xml-node.js';
 
 /** A row or a cell, and the controls around it from the outermost. */
 export type TableMember = { readonly node: XmlNode; readonly controls?: readonly ControlMarks[] };

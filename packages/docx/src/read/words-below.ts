@@ -1,4 +1,4 @@
-import { elementsOf, type XmlNode } from './xml-node.js';
+import { elementsOf, type XmlNode } from './xml/xml-node.js';
 
 const characters: ReadonlyMap<string, string> = new Map([
   ['w:tab', '\t'],
@@ -28,7 +28,7 @@ export function wordsBelow(node: XmlNode): string {
 }
 
 function gather(node: XmlNode): string {
-  if (holdsWords(node)) return node.children.filter((child) => typeof child === 'string').join('');
+  if (holdsWords(node)) return node.ownText();
   const own = characterOf(node) ?? '';
   const offered = node.name === 'mc:AlternateContent' ? chosenAlternative(node) : elementsOf(node);
   const words = offered.map(gather).join('');

@@ -1,4 +1,4 @@
-import { manifestNamespace } from '../regions/manifest-namespace.js';
+import { manifestNamespace } from '../../regions/manifest-namespace.js';
 
 const office = 'schemas.openxmlformats.org';
 const strict = 'purl.oclc.org/ooxml';
@@ -27,62 +27,34 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 export type NamespaceScope = {
   readonly parent?: NamespaceScope;
   readonly declared: ReadonlyMap<string, string>;
-  readonly elements: Map<string, string>;
-  readonly attributes: Map<string, string>;
+  /** By the names as the file has them, places of those that the reader has. */
+  readonly known: Map<string, number>;
 };
 
-/** The scope of an element with these attributes: its parent's, unless it declares something. */
+/** The scope of an element that declares prefixes. */
 export function scopeWithin(
   parent: NamespaceScope,
-  attributes: Readonly<Record<string, string>>,
+  declared: ReadonlyMap<string, string>,
 ): NamespaceScope {
-  let declared: Map<string, string> | undefined;
-  for (const name in attributes) {
-    const prefix = declaredPrefix(name);
-    if (prefix === undefined) continue;
-    declared ??= new Map();
-    declared.set(prefix, attributes[name] ?? '');
-  }
-  if (declared === undefined) return parent;
-  return { parent, declared, elements: new Map(), attributes: new Map() };
+  return { parent, declared, known: new Map() };
 }
 
 /** The scope around the root of a part. */
 export function outermostScope(): NamespaceScope {
-  const declared = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
-  return { declared, elements: new Map(), attributes: new Map() };
+  return {
+    declared: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
+    known: new Map(),
+  };
 }
 
-/** Whether an attribute declares a prefix. */
-export function declaresPrefix(name: string): boolean {
-  return declaredPrefix(name) !== undefined;
-}
-
-function declaredPrefix(name: string): string | undefined {
+/** The prefix that an attribute of this name declares, if it does. */
+export function declaredPrefix(name: string): string | undefined {
   if (name === 'xmlns') return '';
   return name.startsWith('xmlns:') ? name.slice(6) : undefined;
 }
 
 /** `w:p` for any name of that meaning; a name of a namespace that is not read begins with `?`. */
-export function elementName(name: string, scope: NamespaceScope): string {
-  const known = scope.elements.get(name);
-  if (known !== undefined) return known;
-  const made = nameIn(name, scope);
-  scope.elements.set(name, made);
-  return made;
-}
-
-/** As `elementName`; an attribute without a prefix belongs to no namespace. */
-export function attributeName(name: string, scope: NamespaceScope): string {
-  if (!name.includes(':')) return name;
-  const known = scope.attributes.get(name);
-  if (known !== undefined) return known;
-  const made = nameIn(name, scope);
-  scope.attributes.set(name, made);
-  return made;
-}
-
-function nameIn(name: string, scope: NamespaceScope): string {
+export function nameIn(name: string, scope: NamespaceScope): string {
   const colon = name.indexOf(':');
   const uri = namespaceOf(colon < 0 ? '' : name.slice(0, colon), scope);
   return `${prefixes.get(uri) ?? '?'}:${name.slice(colon + 1)}`;
