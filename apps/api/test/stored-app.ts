@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Round } from '@baocao/core';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import type { Role } from '../src/access/role.js';
 import { issueToken } from '../src/access/issue-token.js';
@@ -58,15 +59,19 @@ export async function storedApp(
 
 export const units = haiPhongTemplate.round.units.map(({ id }) => id);
 
-/** A round of Hải Phòng under an id of its own. */
-export function roundData(id: string) {
-  return { template: 'hai-phong', round: { ...haiPhongTemplate.round, id } };
+/** A round of Hải Phòng under an id of its own, and with what a test changes of it. */
+export function roundData(id: string, changes: Partial<Round> = {}) {
+  return { template: 'hai-phong', round: { ...haiPhongTemplate.round, ...changes, id } };
 }
 
 /** Makes a round, issues and opens it; all by the API. */
-export async function openedRound({ call, token }: StoredApp, id: string): Promise<string> {
+export async function openedRound(
+  { call, token }: StoredApp,
+  id: string,
+  changes: Partial<Round> = {},
+): Promise<string> {
   const issuer = await token('issuer');
-  const created = await call(issuer, '/rounds', { method: 'POST', body: roundData(id) });
+  const created = await call(issuer, '/rounds', { method: 'POST', body: roundData(id, changes) });
   if (created.status !== 201) throw new Error(await created.text());
   let etag = created.headers.get('ETag') ?? '';
   for (const step of ['issue', 'open']) {

@@ -1,26 +1,16 @@
-import {
-  applySuppressions,
-  runRules,
-  type Diagnostic,
-  type IsoDate,
-  type Report,
-} from '@baocao/core';
-import { rulesAgainst, ruleSettingsFor } from '@baocao/core/rules';
-import { registerOf } from './register-of.js';
+import type { Diagnostic, Report } from '@baocao/core';
+import { findingsOn, type CheckPolicy } from './findings-on.js';
 import type { Template } from './template-schema.js';
 
-/**
- * What stands against sending a report on a day: the rules as strict as before signing, in the
- * layout regime and with the instruments of the template, less what the report lets stand.
- */
+/** When a report is sent, and what it is held beside. */
+export type SigningPolicy = Pick<CheckPolicy, 'on' | 'previous'>;
+
+/** What stands against sending a report on a day: the rules as strict as before signing. */
 export function findingsBeforeSigning(
   report: Report,
   template: Template,
-  on: IsoDate,
+  policy: SigningPolicy,
 ): readonly Diagnostic[] {
-  const { outline, round, styleProfile: profile, ruleSettings: own } = template;
-  const settings = ruleSettingsFor({ phase: 'submitting', preset: 'strict', profile, own });
-  const rules = rulesAgainst(registerOf(template));
-  const found = runRules(rules, { report, outline, round }, settings);
-  return applySuppressions(found, report, on).diagnostics;
+  const strictly = { ...policy, phase: 'submitting', preset: 'strict' } as const;
+  return findingsOn(report, template, strictly).diagnostics;
 }

@@ -20,6 +20,7 @@ it('can be read aloud', () => {
       "documentSignature",
       "extendTemplate",
       "findingsBeforeSigning",
+      "findingsOn",
       "importLimits",
       "importMessages",
       "importOutline",

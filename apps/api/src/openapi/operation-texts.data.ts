@@ -247,6 +247,14 @@ export const operationTexts = {
     vi: '“true”: tệp PDF có sẵn ô chữ ký số giữa chức vụ và họ tên người ký; với định dạng khác thì không thay đổi gì',
     en: '“true”: the PDF has a field for a digital signature between post and name of the signer; it changes nothing of other formats',
   },
+  'param.phase': {
+    vi: 'Báo cáo đang ở bước nào: soạn, gửi hay tổng hợp; mức độ của từng quy tắc theo đó mà khác',
+    en: 'What is done with the report: it is written, sent, or merged with others; rules weigh otherwise in each',
+  },
+  'param.preset': {
+    vi: 'Mức kiểm tra: bản đang soạn (nhẹ tay với chỗ chưa điền) hoặc bản để gửi đi',
+    en: 'How strictly: a draft (mild on what is not filled in yet), or for sending',
+  },
   'param.format': {
     vi: 'Định dạng; nếu không ghi thì theo “Accept”, mặc định là PDF',
     en: 'The format; where absent, “Accept” decides, PDF by default',

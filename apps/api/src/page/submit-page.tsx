@@ -19,7 +19,10 @@ export const submitPage = definePage(
     const { call, params, say } = request;
     const at = `/rounds/${params.round}/units/${params.unit}`;
     const { unit } = (await call(unitStandingSchema, at)).value;
-    const { value: check, etag } = await call(reportCheckSchema, `${at}/draft/check`);
+    const { value: check, etag } = await call(
+      reportCheckSchema,
+      `${at}/draft/check?phase=submitting&preset=strict`,
+    );
     const { errors, open } = submissionVerdict(check.diagnostics);
     const told = (some: readonly object[]) => check.diagnostics.filter((one) => some.includes(one));
     return answerPage(request, {

@@ -3,14 +3,13 @@ import {
   hasErrors,
   nodeIdSchema,
   parseReport,
-  runRules,
   slugSchema,
+  suppressionSchema,
   type Diagnostic,
   type Language,
   type Report,
 } from '@baocao/core';
-import { recommendedRules } from '@baocao/core/rules';
-import type { Template } from '@baocao/template';
+import { findingsOn, type CheckPolicy, type Template } from '@baocao/template';
 import { z } from 'zod';
 import { toldDiagnostic, toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 
@@ -31,27 +30,39 @@ export const reportCheckSchema = z.strictObject({
   /** Nothing stops the submission. */
   ok: z.boolean(),
   diagnostics: z.array(toldDiagnosticSchema).readonly(),
+  /** What the report lets stand, with its reasons. */
+  suppressed: z
+    .array(z.strictObject({ diagnostic: toldDiagnosticSchema, suppression: suppressionSchema }))
+    .readonly(),
   /** Absent where the data could not be read as a report. */
   completeness: completenessSchema.optional(),
 });
 export type ReportCheck = z.infer<typeof reportCheckSchema>;
 
-/** Checks data against the template that they should be a report on. */
-export function checkReport(input: unknown, template: Template, language: Language): ReportCheck {
+/**
+ * Checks data against the template that they should be a report on, as the command line does, but
+ * for the reports of other units: nobody is told what those say.
+ */
+export function checkReport(
+  input: unknown,
+  template: Template,
+  { language, ...policy }: Omit<CheckPolicy, 'peers'> & { readonly language: Language },
+): ReportCheck {
   const { outline, round } = template;
   const parsed = parseReport(input, outline);
-  const found = parsed.ok ? rulesOn(parsed.value, template) : [];
-  const diagnostics = [...parsed.diagnostics, ...found];
+  const ruled = parsed.ok ? findingsOn(parsed.value, template, policy) : undefined;
+  const diagnostics = [...parsed.diagnostics, ...(ruled?.diagnostics ?? [])];
+  const told = (one: Diagnostic) => toldDiagnostic(one, language, outline);
   const kindOf = ({ unit }: Report) => round.units.find(({ id }) => id === unit)?.kind;
   return {
     ok: !hasErrors(diagnostics),
-    diagnostics: diagnostics.map((one) => toldDiagnostic(one, language, outline)),
+    diagnostics: diagnostics.map(told),
+    suppressed: (ruled?.suppressed ?? []).map(({ diagnostic, suppression }) => ({
+      diagnostic: told(diagnostic),
+      suppression,
+    })),
     ...(parsed.ok
       ? { completeness: completenessOf(parsed.value, outline, kindOf(parsed.value)) }
       : {}),
   };
-}
-
-function rulesOn(report: Report, { outline, round, ruleSettings }: Template): Diagnostic[] {
-  return runRules(recommendedRules, { report, outline, round }, ruleSettings);
 }

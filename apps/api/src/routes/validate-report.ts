@@ -1,5 +1,7 @@
 import { requestLanguage } from '../http/request-language.js';
+import { checkQuery } from '../openapi/parameters.js';
 import { checkReport } from '../reports/report-check.js';
+import { today } from '../rounds/unit-standing.js';
 import { defineRoute } from '../routing/route.js';
 import { findTemplate } from '../templates/find-template.js';
 
@@ -10,12 +12,14 @@ export const validateReport = defineRoute(
     operationId: 'validateReport',
     summary: 'validate.summary',
     access: 'public',
+    query: checkQuery,
     body: 'Report',
     answer: { json: 'ReportCheck', description: 'validate.ok' },
     problems: ['unknown-template'],
   },
-  ({ c, deps, params, input }) => {
+  ({ c, deps, params, query, input }) => {
     const template = findTemplate(deps.templates, params.template);
-    return { body: checkReport(input, template, requestLanguage(c)) };
+    const how = { on: today(deps.now), ...query, language: requestLanguage(c) };
+    return { body: checkReport(input, template, how) };
   },
 );

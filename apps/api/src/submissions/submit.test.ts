@@ -18,7 +18,7 @@ it('takes a good report as it is', () => {
 });
 
 it('takes one with warnings only with a reason for each, and keeps the reasons', () => {
-  const found = findingsBeforeSigning(warned, haiPhongTemplate, on);
+  const found = findingsBeforeSigning(warned, haiPhongTemplate, { on });
   const warnings = found.filter(({ severity }) => severity === 'warning');
   expect(warnings).not.toEqual([]);
   expect(() => checkSubmittable({ report: warned, on }, haiPhongTemplate)).toThrow();

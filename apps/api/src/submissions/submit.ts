@@ -4,10 +4,9 @@ import {
   submissionVerdict,
   type Acknowledgement,
   type Filing,
-  type IsoDate,
   type Report,
 } from '@baocao/core';
-import { findingsBeforeSigning, type Template } from '@baocao/template';
+import { findingsBeforeSigning, type SigningPolicy, type Template } from '@baocao/template';
 import { z } from 'zod';
 import type { Caller } from '../access/caller.js';
 import { refusal } from '../problems/refusal.js';
@@ -27,10 +26,9 @@ export const correctionSchema = submissionSchema.extend({
 });
 
 /** A report that is to be sent, and what its sender lets stand. */
-type Submittable = {
+type Submittable = SigningPolicy & {
   readonly report: Report;
   readonly acknowledged?: readonly Acknowledgement[] | undefined;
-  readonly on: IsoDate;
 };
 
 /**
@@ -38,10 +36,10 @@ type Submittable = {
  * @throws Refusal (422) for a report with errors, or with warnings that nobody acknowledged.
  */
 export function checkSubmittable(
-  { report, acknowledged = [], on }: Submittable,
+  { report, acknowledged = [], ...policy }: Submittable,
   template: Template,
 ): readonly Acknowledgement[] {
-  const found = findingsBeforeSigning(report, template, on);
+  const found = findingsBeforeSigning(report, template, policy);
   const verdict = submissionVerdict(found, acknowledged);
   if (verdict.allowed) return verdict.acknowledged.map(({ acknowledgement }) => acknowledgement);
   const { outline } = template;

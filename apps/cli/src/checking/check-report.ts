@@ -1,7 +1,5 @@
 import {
-  applySuppressions,
   completenessOf,
-  runRules,
   scoreOf,
   type Completeness,
   type IsoDate,
@@ -9,10 +7,10 @@ import {
   type Score,
   type SuppressedFinding,
 } from '@baocao/core';
-import { rulesAgainst, ruleSettingsFor, type Phase, type Preset } from '@baocao/core/rules';
-import { registerOf } from '@baocao/template';
+import type { Phase, Preset } from '@baocao/core/rules';
+import { findingsOn } from '@baocao/template';
 import type { Finding, ReadResult } from '../reading/finding.js';
-import type { OpenReport, ReportSubject } from '../reading/read-report.js';
+import type { OpenReport } from '../reading/read-report.js';
 import type { RuleTimings } from './rule-timings.js';
 
 /** How a check is done. */
@@ -51,8 +49,9 @@ export function checkReport(
 ): CheckedReport {
   if (!read.ok) return { file, findings: read.findings, suppressed: [] };
   const { report, template, findingsOf } = read.value;
-  const found = applyRules(read.value, others, policy);
-  const { diagnostics, suppressed } = applySuppressions(found, report, policy.asOf);
+  const { asOf: on, phase, preset, timings } = policy;
+  const how = { on, phase, preset, ...others, around: timings?.around };
+  const { diagnostics, suppressed } = findingsOn(report, template, how);
   const findings = [...read.findings, ...findingsOf(diagnostics)];
   const kind = template.round.units.find(({ id }) => id === report.unit)?.kind;
   const completeness = completenessOf(report, template.outline, kind);
@@ -61,19 +60,4 @@ export function checkReport(
     completeness,
   );
   return { file, findings, suppressed, report, completeness, score };
-}
-
-function applyRules(
-  { report, template }: ReportSubject,
-  { previous, peers }: OtherReports,
-  { preset, phase, timings }: CheckPolicy,
-) {
-  const { outline, round, styleProfile: profile, ruleSettings: own } = template;
-  const subject = {
-    ...{ report, outline, round },
-    ...(previous === undefined ? {} : { previous }),
-    ...(peers.length === 0 ? {} : { peers }),
-  };
-  const settings = ruleSettingsFor({ preset, phase, profile, own });
-  return runRules(rulesAgainst(registerOf(template)), subject, settings, timings?.around);
 }

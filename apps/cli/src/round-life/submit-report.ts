@@ -58,7 +58,7 @@ export async function submitReport(
   const read = await readReport(io, path, template);
   if (!read.ok) return { events: [], findings: read.findings };
   const { report, findingsOf } = read.value;
-  const ruled = findingsBeforeSigning(report, template, vietnamDay(options.head.at));
+  const ruled = findingsBeforeSigning(report, template, { on: vietnamDay(options.head.at) });
   const found = [...read.findings, ...findingsOf(ruled)];
   const place = { file: displayPath(io, path) };
   if (report.unit !== unit.id) {

@@ -2,13 +2,14 @@ import { answerDocument } from '../../documents/answer-document.js';
 import { filledReport } from '../../documents/named-document.js';
 import { draftOf, draftTag, saveDraft } from '../../drafts/draft.js';
 import { requestLanguage } from '../../http/request-language.js';
-import { formatQuery } from '../../openapi/parameters.js';
+import { checkQuery, formatQuery } from '../../openapi/parameters.js';
 import { wholeReport } from '../../reports/read-whole-report.js';
 import { readOwnReport } from '../../reports/read-own-report.js';
 import { checkReport } from '../../reports/report-check.js';
-import { progressOf } from '../../rounds/unit-standing.js';
+import { progressOf, today } from '../../rounds/unit-standing.js';
 import { checkVersion } from '../../routing/conditions.js';
 import { defineRoute } from '../../routing/route.js';
+import { previousReport } from '../../submissions/previous-report.js';
 
 const path = '/rounds/{round}/units/{unit}/draft';
 const access = ['admin', 'issuer', 'unit'] as const;
@@ -63,16 +64,16 @@ export const checkDraft = defineRoute(
     operationId: 'checkDraft',
     summary: 'checkDraft.summary',
     access,
+    query: checkQuery,
     answer: { json: 'ReportCheck', description: 'validate.ok', etag: true },
     problems,
   },
-  async ({ c, deps, db, params }) => {
+  async ({ c, deps, db, params, query }) => {
     const page = await deps.rounds.open(db, params.round);
     const draft = await draftOf(db, page, params.unit);
-    return {
-      body: checkReport(draft.report, page.template, requestLanguage(c)),
-      etag: draftTag(draft),
-    };
+    const previous = await previousReport(db, deps.rounds, page, params.unit);
+    const how = { on: today(deps.now), ...query, previous, language: requestLanguage(c) };
+    return { body: checkReport(draft.report, page.template, how), etag: draftTag(draft) };
   },
 );
 

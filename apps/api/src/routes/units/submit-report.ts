@@ -8,6 +8,7 @@ import { progressOf, standingTag, today, unitStanding } from '../../rounds/unit-
 import { checkVersion } from '../../routing/conditions.js';
 import { defineRoute, type RouteRequest } from '../../routing/route.js';
 import type { RouteDefinition } from '../../routing/route-definition.js';
+import { previousReport } from '../../submissions/previous-report.js';
 import {
   checkSubmittable,
   correctionSchema,
@@ -72,8 +73,11 @@ async function file({ c, deps, db, params, caller, ifMatch }: FilingRequest, not
   checkVersion(ifMatch, draftTag(draft));
   const { report } = draft;
   const { acknowledged: seen } = note;
-  const on = today(deps.now);
-  const acknowledged = checkSubmittable({ report, acknowledged: seen, on }, page.template);
+  const policy = {
+    on: today(deps.now),
+    previous: await previousReport(db, deps.rounds, page, unit),
+  };
+  const acknowledged = checkSubmittable({ report, acknowledged: seen, ...policy }, page.template);
   const after = await takeSteps(db, deps, round, async (now) => {
     const version = progressOf(now, unit).versions.length + 1;
     const filing = await filingOf(report, version, { ...note, acknowledged });
