@@ -137,21 +137,22 @@ describe('composeReport', () => {
     expect(signed({ name: 'Lê Văn An' })).not.toContain('(Ký tên, đóng dấu)');
   });
 
-  it('sets the figures of a table at the right, and its words at the left', () => {
+  it('sets the figures of a table at the right, the numbers of its rows in the middle', () => {
     const cell = (text: string) => ({
       paragraphs: [{ type: 'paragraph' as const, content: [{ text }] }],
     });
     const [block] = responseBlocks(
       narrative({
         type: 'table',
-        head: [cell('Xã'), cell('Số')],
-        rows: [[cell('A'), cell('1.240')]],
+        head: [cell('TT'), cell('Xã'), cell('Số')],
+        rows: [[cell('1'), cell('A'), cell('1.240')]],
       }),
     );
     expect(block).toMatchObject({
-      head: [{}, {}],
-      rows: [[{ paragraphs: [[{ text: 'A' }]] }, { figure: true }]],
+      head: [{}, {}, {}],
+      rows: [[{ ordinal: true }, { paragraphs: [[{ text: 'A' }]] }, { figure: true }]],
     });
+    expect(block).not.toHaveProperty('rows.0.1.figure');
     expect(block).not.toHaveProperty('rows.0.0.figure');
   });
 

@@ -36,6 +36,19 @@ table 78.4 + 86.6 mm, 6 pt above "Số cuộc đối thoại"
     );
   });
 
+  it('sets words at the left, the number of a row in the middle, a figure at the right', () => {
+    const cells = [cell('1', { ordinal: true }), cell('Xã A'), cell('12', { figure: true })];
+    const picture = pictureOf(
+      'state-2020',
+      table({ description: 'x', head: cells, rows: [cells] }),
+    );
+    expect(picture.match(/table-(?:ordinal|text|figure)/gu)).toEqual([
+      'table-ordinal',
+      'table-text',
+      'table-figure',
+    ]);
+  });
+
   it('asks for as many cells in every row as in the head', () => {
     expect(() =>
       table({ description: 'x', head: [cell('a')], rows: [[cell('a'), cell('b')]] }),

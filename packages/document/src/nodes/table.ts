@@ -14,6 +14,8 @@ export const cellSchema = z.strictObject({
   paragraphs: z.array(runsSchema).readonly(),
   /** A figure stands at the right of its cell. */
   figure: z.literal(true).optional(),
+  /** The number of a row (TT) stands in the middle of its cell. */
+  ordinal: z.literal(true).optional(),
 });
 export type Cell = z.infer<typeof cellSchema>;
 
@@ -42,8 +44,8 @@ export const tableTraits: NodeTraits = {
   breakable: true,
 };
 
-/** A cell of one paragraph; a figure stands at the right. */
-export function cell(words: Words, options: { readonly figure?: true } = {}): Cell {
+/** A cell of one paragraph; a figure stands at the right, the number of a row in the middle. */
+export function cell(words: Words, options: Pick<Cell, 'figure' | 'ordinal'> = {}): Cell {
   return { paragraphs: [runsOf(words)], ...options };
 }
 
@@ -80,9 +82,13 @@ type RowPlace = {
 
 function resolveRow(row: readonly Cell[], { context, path, style }: RowPlace): TableRowFlow {
   return row.map((cell, column) => {
-    const own = cell.figure === true ? 'table-figure' : 'table-text';
-    return resolveCell(cell, style ?? own, context, `${path}/${column}`);
+    return resolveCell(cell, style ?? styleOf(cell), context, `${path}/${column}`);
   });
+}
+
+function styleOf({ figure, ordinal }: Cell): StyleKey {
+  if (ordinal === true) return 'table-ordinal';
+  return figure === true ? 'table-figure' : 'table-text';
 }
 
 /** An empty cell still holds one paragraph, as every page format asks. */

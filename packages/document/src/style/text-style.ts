@@ -39,6 +39,7 @@ export const styleKeys = [
   'table-head',
   'table-text',
   'table-figure',
+  'table-ordinal',
   'signature-capacity',
   'signature-post',
   'signature-note',

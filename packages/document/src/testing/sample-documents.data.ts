@@ -109,9 +109,14 @@ const samples: Readonly<Record<string, () => readonly Section[]>> = {
         caption: 'Bảng 1. Đối thoại trực tiếp',
         head: [cell('TT'), cell('Đơn vị'), cell('Số cuộc'), cell('Ghi chú')],
         rows: [
-          [cell('1'), cell('Phường Phượng Đỏ'), cell('1.240', { figure: true }), cell('')],
           [
-            cell('2'),
+            cell('1', { ordinal: true }),
+            cell('Phường Phượng Đỏ'),
+            cell('1.240', { figure: true }),
+            cell(''),
+          ],
+          [
+            cell('2', { ordinal: true }),
             {
               paragraphs: [[run('Xã Bến Nước')], [run('(sáp nhập từ hai xã)', { italic: true })]],
             },
@@ -199,7 +204,7 @@ const samples: Readonly<Record<string, () => readonly Section[]>> = {
         caption: 'Bảng số liệu',
         head: [cell('TT'), cell('Thôn, tổ dân phố'), cell('Số hộ'), cell('Số cuộc họp')],
         rows: Array.from({ length: 300 }, (_, i) => [
-          cell(String(i + 1), { figure: true }),
+          cell(String(i + 1), { ordinal: true }),
           cell(`Thôn thứ ${i + 1}${i % 17 === 0 ? ', địa bàn rộng, dân cư ở phân tán' : ''}`),
           cell(String(100 + i), { figure: true }),
           cell(String(i % 5), { figure: true }),
@@ -221,7 +226,9 @@ const samples: Readonly<Record<string, () => readonly Section[]>> = {
       table({
         description: 'Một từ dài trong ô',
         head: [cell('TT'), cell('Địa chỉ')],
-        rows: [[cell('1'), cell(`https://example.vn/${'tai-lieu/'.repeat(30)}`)]],
+        rows: [
+          [cell('1', { ordinal: true }), cell(`https://example.vn/${'tai-lieu/'.repeat(30)}`)],
+        ],
       }),
     ),
   'many pages, an annex and a landscape section': () => [

@@ -90,7 +90,7 @@ function tableOf(
     caption,
     head: [...wording.head, ...names].map((text) => cell(text)),
     rows: indicatorsOf(outline).map((placed, index) => [
-      cell(String(index + 1)),
+      cell(String(index + 1), { ordinal: true }),
       cell(placed.indicator.label),
       cell(placed.indicator.unit),
       ...columns.map((column) => figureCell(placed, column)),

@@ -82,7 +82,10 @@ function changeTable(changes: readonly OutlineChange[], comparison: OutlineCompa
   return table({
     description: wording.title,
     head: wording.head.map((text) => cell(text)),
-    rows: changes.map((change, index) => [cell(String(index + 1)), ...rowOf(change, comparison)]),
+    rows: changes.map((change, index) => [
+      cell(String(index + 1), { ordinal: true }),
+      ...rowOf(change, comparison),
+    ]),
   });
 }
 

@@ -46,7 +46,7 @@ export function composeSubmissionTable(
             description: wording.description,
             head: wording.head.map((text) => cell(text)),
             rows: entries.map((entry, index) => [
-              cell(String(index + 1)),
+              cell(String(index + 1), { ordinal: true }),
               ...rowOf(entry, template),
             ]),
           }),

@@ -105,7 +105,7 @@ function rowsOf(
   cellsOf: (indicator: Indicator) => readonly Cell[],
 ): Cell[][] {
   return indicatorsOf(outline).map(({ indicator }, index) => [
-    cell(String(index + 1)),
+    cell(String(index + 1), { ordinal: true }),
     cell(indicator.label),
     cell(indicator.unit),
     ...cellsOf(indicator),

@@ -37,7 +37,7 @@ export function figuresAnnex(template: Template, report: Report): Block[] {
       description: title,
       head: head.map((text) => cell(text)),
       rows: placed.map(({ indicator, section }, index) => [
-        cell(String(index + 1)),
+        cell(String(index + 1), { ordinal: true }),
         cell(indicator.label),
         cell(indicator.unit),
         cell(sectionReference(section)),

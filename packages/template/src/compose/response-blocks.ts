@@ -39,16 +39,23 @@ function narrativeBlock(block: ReportBlock): ContentBlock {
       return table({
         description: block.caption ?? tableDescription(block.head),
         caption: block.caption,
-        head: block.head.map(documentCell),
-        rows: block.rows.map((row) => row.map(documentCell)),
+        head: block.head.map((cell) => documentCell(cell)),
+        rows: block.rows.map((row) =>
+          row.map((cell, column) => documentCell(cell, block.head[column])),
+        ),
       });
   }
 }
 
-/** A cell that holds nothing but a number stands at the right, as figures do. */
-function documentCell(cell: TableCell): Cell {
+/** What the column of the numbers of rows is called. */
+const ordinalHead = /^(?:s?tt|số tt|số thứ tự)\.?$/iu;
+
+/** A cell that holds nothing but a number stands as figures do, or as the number of its row. */
+function documentCell(cell: TableCell, head?: TableCell): Cell {
   const paragraphs = cell.paragraphs.map(({ content }) => content);
-  return parseNumber(cellText(cell)) === undefined ? { paragraphs } : { paragraphs, figure: true };
+  if (parseNumber(cellText(cell)) === undefined) return { paragraphs };
+  const ordinal = head !== undefined && ordinalHead.test(cellText(head).trim());
+  return ordinal ? { paragraphs, ordinal } : { paragraphs, figure: true };
 }
 
 function cellText(cell: TableCell): string {

@@ -171,6 +171,7 @@ export const party2018: StyleProfile = {
     'table-head': defineStyle('Đầu bảng', usage, { ...inTable, bold: true, align: 'center' }),
     'table-text': defineStyle('Chữ trong bảng', usage, inTable),
     'table-figure': defineStyle('Số trong bảng', usage, { ...inTable, align: 'right' }),
+    'table-ordinal': defineStyle('Số thứ tự trong bảng', usage, { ...inTable, align: 'center' }),
     'signature-capacity': defineStyle('Quyền hạn ký', secondary, {
       ...centred,
       bold: true,

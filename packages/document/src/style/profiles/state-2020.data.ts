@@ -172,6 +172,7 @@ export const state2020: StyleProfile = {
     'table-head': defineStyle('Đầu bảng', usage, { ...inTable, bold: true, align: 'center' }),
     'table-text': defineStyle('Chữ trong bảng', usage, inTable),
     'table-figure': defineStyle('Số trong bảng', usage, { ...inTable, align: 'right' }),
+    'table-ordinal': defineStyle('Số thứ tự trong bảng', usage, { ...inTable, align: 'center' }),
     'signature-capacity': defineStyle('Quyền hạn ký', confirmed, {
       ...centred,
       sizeRange: [13, 14],
