@@ -2,7 +2,14 @@ import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.js';
 
 const surface = {
-  ...library({ index: 'src/index.ts', 'import-worker': 'src/uploads/import-worker.ts' }, ['node']),
+  ...library(
+    {
+      index: 'src/index.ts',
+      client: 'src/client/index.ts',
+      'import-worker': 'src/uploads/import-worker.ts',
+    },
+    ['node'],
+  ),
   // The CommonJS build asks for its own place too, to find the migrations.
   shims: true,
 };

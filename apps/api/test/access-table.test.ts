@@ -17,6 +17,8 @@ const table = {
   docs: '+',
   docsScript: '+',
   openApiDocument: '+',
+  listSchemas: '+',
+  showSchema: '+',
   listTemplates: '+',
   showTemplate: '+',
   showOutline: '+',
@@ -130,6 +132,7 @@ function address({ path }: Guarded, on: typeof own): string {
     job: '0'.repeat(32),
     file: 'consolidated.json',
     figure: 'strikes',
+    schema: 'Report',
     section: 'context',
     token: '0'.repeat(32),
   };

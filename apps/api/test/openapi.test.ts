@@ -84,6 +84,14 @@ it('holds schemas that are JSON Schema 2020-12, as zod reads it back', () => {
   expect(read.safeParse(sampleReport({ unit: 3 })).success).toBe(false);
 });
 
+it('serves each schema by itself, with all that it points to', async () => {
+  const own = await (await app.request('/schemas/Report')).text();
+  const read = z.fromJSONSchema(JSON.parse(own) as z.core.JSONSchema.JSONSchema); // Our own answer.
+  expect(read.safeParse(sampleReport({ responses: { context: 'Bằng lời.' } })).success).toBe(true);
+  expect(read.safeParse(sampleReport({ unit: 3 })).success).toBe(false);
+  expect(own).not.toContain('UnitStanding');
+});
+
 it.each(operations)('names every parameter of $method $path', ({ path, operation }) => {
   const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name);
   const named = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
@@ -121,6 +129,9 @@ const requests: readonly [path: string, actual: string, init?: RequestInit][] = 
   ['/docs', '/docs'],
   ['/docs/rapidoc.js', '/docs/rapidoc.js'],
   ['/openapi.json', '/openapi.json'],
+  ['/schemas', '/schemas'],
+  ['/schemas/{schema}', '/schemas/Report'],
+  ['/schemas/{schema}', '/schemas/Nothing'],
   ['/templates', '/templates'],
   ['/templates/{template}', '/templates/hai-phong'],
   ['/templates/{template}', '/templates/x'],

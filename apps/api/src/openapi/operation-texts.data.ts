@@ -14,6 +14,14 @@ export const operationTexts = {
   },
   'openapi.summary': { vi: 'Tài liệu này', en: 'This document' },
   'openapi.ok': { vi: 'Tài liệu OpenAPI 3.1', en: 'The OpenAPI 3.1 document' },
+  'schemas.summary': {
+    vi: 'Tên các JSON Schema của API',
+    en: 'The names of the JSON Schemas of the API',
+  },
+  'schema.summary': {
+    vi: 'Một JSON Schema, kèm mọi phần mà nó dẫn tới',
+    en: 'One JSON Schema, with all that it refers to',
+  },
   'templates.summary': { vi: 'Các mẫu', en: 'All templates' },
   'template.summary': {
     vi: 'Một mẫu: kỳ báo cáo, thời hạn, nơi nhận, các đơn vị',
@@ -217,6 +225,10 @@ export const operationTexts = {
     en: 'The name of the file, as in the result of the job',
   },
   'param.figure': { vi: 'Mã của chỉ tiêu', en: 'The id of the indicator' },
+  'param.schema': {
+    vi: 'Tên của JSON Schema, ví dụ Report',
+    en: 'The name of the JSON Schema, as in Report',
+  },
   'param.section': { vi: 'Mã của mục trong đề cương', en: 'The id of the section of the outline' },
   'param.token': { vi: 'Mã nhận dạng của mã truy cập', en: 'The id of the access token' },
   'param.ifMatch': {

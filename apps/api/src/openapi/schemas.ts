@@ -27,6 +27,7 @@ import {
 } from '@baocao/core/consolidate';
 import { reminderSchema } from '@baocao/template';
 import { z } from 'zod';
+import { schemaListSchema } from './schema-list.js';
 import { toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 import { outlineCheckSchema } from '../outlines/outline-check.js';
 import { problemSchema } from '../problems/problem-schema.js';
@@ -115,6 +116,7 @@ export const schemas = {
   RoundData: roundSchema,
   RoundList: roundListSchema,
   RoundStatus: roundStatusSchema,
+  SchemaList: schemaListSchema,
   Section: outlineNodeSchema,
   SectionEdit: sectionEditSchema,
   SectionSummary: sectionSummarySchema,

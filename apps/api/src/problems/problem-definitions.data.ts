@@ -154,6 +154,14 @@ export const problemDefinitions = {
       en: 'the workbench has no section “{section}”; they are listed in “sections” of the consolidation.',
     },
   },
+  'unknown-schema': {
+    status: 404,
+    title: { vi: 'Không có JSON Schema này', en: 'No such JSON Schema' },
+    detail: {
+      vi: 'không có JSON Schema “{schema}”; danh sách có tại “GET /schemas”.',
+      en: 'there is no JSON Schema “{schema}”; they are listed at “GET /schemas”.',
+    },
+  },
   'unknown-token': {
     status: 404,
     title: { vi: 'Không có mã truy cập này', en: 'No such token' },

@@ -7,6 +7,7 @@ import { health } from './health.js';
 import { importReport } from './import-report.js';
 import { createJob, jobFile, listJobs, showJob } from './jobs/jobs.js';
 import { jobProgress } from './jobs/job-progress.js';
+import { listSchemas, showSchema } from './json-schemas.js';
 import { listTemplates } from './list-templates.js';
 import { metrics } from './metrics.js';
 import { openApiDocument } from './openapi-document.js';
@@ -52,6 +53,8 @@ export const routes = [
   docs,
   docsScript,
   openApiDocument,
+  listSchemas,
+  showSchema,
   listTemplates,
   showTemplate,
   showOutline,

@@ -26,6 +26,7 @@ export const pathParams = {
   job: { schema: id, description: 'param.job' },
   file: { schema: z.string().regex(/^[a-z0-9][\w.-]{0,199}$/u), description: 'param.file' },
   figure: { schema: slug, description: 'param.figure' },
+  schema: { schema: z.string().regex(/^[A-Z][A-Za-z]{0,59}$/u), description: 'param.schema' },
   section: {
     schema: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/u),
     description: 'param.section',

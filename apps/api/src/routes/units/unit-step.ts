@@ -1,5 +1,6 @@
 import type { RoundEvent } from '@baocao/core';
 import type { z } from 'zod';
+import type { Role } from '../../access/role.js';
 import { readAs } from '../../http/read-as.js';
 import { requestLanguage } from '../../http/request-language.js';
 import type { TextKey } from '../../openapi/operation-texts.data.js';
@@ -8,94 +9,86 @@ import { takeSteps } from '../../rounds/take-steps.js';
 import { unitStepSchemas } from '../../rounds/unit-steps.js';
 import { progressOf, standingTag, today, unitStanding } from '../../rounds/unit-standing.js';
 import { checkVersion } from '../../routing/conditions.js';
-import { defineRoute } from '../../routing/route.js';
-import type { SchemaName } from '../../routing/route-definition.js';
+import { defineRoute, type RouteRequest } from '../../routing/route.js';
+import type { RouteDefinition } from '../../routing/route-definition.js';
+
+/** A step that the issuing body takes with one unit, on the standing that the caller has seen. */
+function stepDefinition<const Name extends string, const Id extends string>(
+  name: Name,
+  operationId: Id,
+  summary: TextKey,
+) {
+  return {
+    method: 'post',
+    path: `/rounds/{round}/units/{unit}/${name}`,
+    operationId,
+    summary,
+    access: ['admin', 'issuer'],
+    writes: true,
+    ifMatch: true,
+    answer: { json: 'UnitStanding', etag: true },
+    problems: ['unknown-round', 'unknown-unit', 'not-valid', 'illegal-step'],
+  } as const;
+}
 
 /** Who recorded the step, when, and of which unit. */
 type Place = { readonly at: string; readonly by: string; readonly unit: string };
 
-type StepDefinition<Name extends string, Id extends string, Said> = {
-  readonly name: Name;
-  readonly operationId: Id;
-  readonly summary: TextKey;
-  readonly schema: z.ZodType<Said>;
-  readonly body?: SchemaName;
-  readonly event: (place: Place, said: Said, version: number) => RoundEvent;
-};
+type StepRequest = RouteRequest<
+  RouteDefinition & {
+    readonly path: '/rounds/{round}/units/{unit}';
+    readonly access: readonly Role[];
+    readonly ifMatch: true;
+  }
+>;
 
-/** A step that the issuing body takes with one unit, on the standing that the caller has seen. */
-function unitStep<const Name extends string, const Id extends string, Said>(
-  step: StepDefinition<Name, Id, Said>,
+/** Takes the step that the event of it records. */
+function step<Said>(
+  schema: z.ZodType<Said>,
+  event: (place: Place, said: Said, version: number) => RoundEvent,
 ) {
-  return defineRoute(
-    {
-      method: 'post',
-      path: `/rounds/{round}/units/{unit}/${step.name}` as const,
-      operationId: step.operationId,
-      summary: step.summary,
-      access: ['admin', 'issuer'],
-      writes: true,
-      ifMatch: true,
-      ...(step.body === undefined ? {} : { body: step.body }),
-      answer: { json: 'UnitStanding', etag: true },
-      problems: ['unknown-round', 'unknown-unit', 'not-valid', 'illegal-step'],
-    },
-    async ({ c, deps, db, caller, ifMatch, input }) => {
-      const { round = '', unit = '' } = c.req.param();
-      const said = readAs(step.schema, input ?? {});
-      const page = await takeSteps(db, deps, round, (now) => {
-        const { versions } = progressOf(now, unit);
-        checkVersion(ifMatch, standingTag(now, unit));
-        return [step.event({ ...recorded(deps, caller), unit }, said, versions.length)];
-      });
-      const options = { on: today(deps.now), language: requestLanguage(c) };
-      return {
-        body: unitStanding(page, progressOf(page, unit), options),
-        etag: standingTag(page, unit),
-      };
-    },
-  );
+  return async ({ c, deps, db, params, caller, ifMatch, input }: StepRequest) => {
+    const { round, unit } = params;
+    const said = readAs(schema, input ?? {});
+    const page = await takeSteps(db, deps, round, (now) => {
+      const { versions } = progressOf(now, unit);
+      checkVersion(ifMatch, standingTag(now, unit));
+      return [event({ ...recorded(deps, caller), unit }, said, versions.length)];
+    });
+    const options = { on: today(deps.now), language: requestLanguage(c) };
+    return {
+      body: unitStanding(page, progressOf(page, unit), options),
+      etag: standingTag(page, unit),
+    };
+  };
 }
 
-export const returnReport = unitStep({
-  name: 'return',
-  operationId: 'returnReport',
-  summary: 'return.summary',
-  schema: unitStepSchemas.returned,
-  body: 'Reason',
-  event: (place, { reason }, version) => ({ kind: 'returned', ...place, version, reason }),
-});
+export const returnReport = defineRoute(
+  { ...stepDefinition('return', 'returnReport', 'return.summary'), body: 'Reason' },
+  step(unitStepSchemas.returned, (place, { reason }, version) => ({
+    kind: 'returned',
+    ...place,
+    version,
+    reason,
+  })),
+);
 
-export const acceptReport = unitStep({
-  name: 'accept',
-  operationId: 'acceptReport',
-  summary: 'accept.summary',
-  schema: unitStepSchemas.accepted,
-  event: (place, _, version) => ({ kind: 'accepted', ...place, version }),
-});
+export const acceptReport = defineRoute(
+  stepDefinition('accept', 'acceptReport', 'accept.summary'),
+  step(unitStepSchemas.accepted, (place, _, version) => ({ kind: 'accepted', ...place, version })),
+);
 
-export const excludeUnit = unitStep({
-  name: 'exclude',
-  operationId: 'excludeUnit',
-  summary: 'exclude.summary',
-  schema: unitStepSchemas.excluded,
-  body: 'Reason',
-  event: (place, { reason }) => ({ kind: 'excluded', ...place, reason }),
-});
+export const excludeUnit = defineRoute(
+  { ...stepDefinition('exclude', 'excludeUnit', 'exclude.summary'), body: 'Reason' },
+  step(unitStepSchemas.excluded, (place, { reason }) => ({ kind: 'excluded', ...place, reason })),
+);
 
-export const restoreUnit = unitStep({
-  name: 'restore',
-  operationId: 'restoreUnit',
-  summary: 'restore.summary',
-  schema: unitStepSchemas.restored,
-  event: (place) => ({ kind: 'restored', ...place }),
-});
+export const restoreUnit = defineRoute(
+  stepDefinition('restore', 'restoreUnit', 'restore.summary'),
+  step(unitStepSchemas.restored, (place) => ({ kind: 'restored', ...place })),
+);
 
-export const extendDeadline = unitStep({
-  name: 'extend',
-  operationId: 'extendDeadline',
-  summary: 'extend.summary',
-  schema: unitStepSchemas.extended,
-  body: 'Extension',
-  event: (place, said) => ({ kind: 'extended', ...place, ...said }),
-});
+export const extendDeadline = defineRoute(
+  { ...stepDefinition('extend', 'extendDeadline', 'extend.summary'), body: 'Extension' },
+  step(unitStepSchemas.extended, (place, said) => ({ kind: 'extended', ...place, ...said })),
+);
