@@ -90,7 +90,9 @@ export class NarrativeDesk {
       const passages = await recorded(texts, this.#options);
       await workbench.write({ section: id, ...merged, passages });
     }
-    const byId = new Map(texts.map((text) => [text.id, text]));
+    const used = new Set(entries.flatMap(({ use, passages }) => (use === 'leave' ? [] : passages)));
+    const printed = texts.filter((text) => used.has(text.id));
+    const byId = new Map(printed.map((text) => [text.id, text]));
     return printSection({ id, material, texts: byId, entries, store, nameOf, keyOf, tell });
   }
 }
