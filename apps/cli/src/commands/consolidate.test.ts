@@ -133,6 +133,26 @@ describe('baocao consolidate', () => {
     expect((await consolidate(files)).out).toContain('1/32');
   });
 
+  it('prints of a round of hundreds of units what can be read, unless more is asked for', async () => {
+    const files = await storeWithReports();
+    const numbers = Array.from({ length: 400 }, (_, place) => String(place + 1));
+    const units = numbers.map((number) => `xa-${number},Xã ${number},district,,,,,,`);
+    const list = files.text('/ban/round/units.csv').trim();
+    files.put('/ban/round/units.csv', `${[list, ...units].join('\n')}\n`);
+    const told = numbers.slice(0, 45).map((number) => `    Đã làm xong việc thứ ${number}.`);
+    const report = situation('district').replace('context: |\n', `$&${told.join('\n')}\n`);
+    files.put('/ban/round/reports/kien-thuy/report.yaml', report);
+    const few = await consolidate(files);
+    const printed = () =>
+      files.text(`${out}/qcdc-2023-h1_tong-hop.txt`).match(/việc thứ \d+/gu)?.length ?? 0;
+    expect(few.err).toContain('--statements');
+    expect(printed()).toBeGreaterThan(20);
+    expect(printed()).toBeLessThanOrEqual(30);
+    const all = await consolidate(files, '--statements', '100');
+    expect(all.err).not.toContain('--statements');
+    expect(printed()).toBe(45);
+  });
+
   it('refuses a number of statements that is none', async () => {
     const { code, err } = await consolidate(await storeWithReports(), '--statements', 'x');
     expect(code).toBe(2);

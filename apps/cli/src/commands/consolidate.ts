@@ -50,7 +50,10 @@ export const addConsolidate: AddCommand = (parent, session, run) => {
     .option('--out <DIR>', say('consolidate.out'))
     .option('--to <FORMATS>', say('render.to'), 'pdf,docx')
     .option('--at <ISO>', say('render.at'))
-    .option('--statements <N>', say('consolidate.statements'))
+    .option(
+      '--statements <N>',
+      say('consolidate.statements', { most: mostWorkbenchUnits, statements: readableStatements }),
+    )
     .option('--earlier <FILE...>', say('consolidate.earlier'), [])
     .option('--show-sources', say('consolidate.showSources'))
     .option('--no-workbench', say('consolidate.noWorkbench'))
@@ -96,7 +99,7 @@ async function consolidateOnce(
     : undefined;
   const unread = [...(workbench?.findings ?? []), ...earlier.findings];
   if (unread.some(needsWork)) return failed(unread, session);
-  const mostStatements = statementsOf(options.statements);
+  const mostStatements = statementsOf(session, template, options);
   const made = await consolidateRound(session, { folder, template, workbench, mostStatements });
   const shown = displayPath(io, join(out, consolidatedFileName));
   const findings = [...read.findings, ...made.findings, ...findingsOf(made, shown, outline)];
@@ -130,8 +133,20 @@ function isWorkbenchWanted({ io, say }: Session, { round }: Template, options: O
   return false;
 }
 
-function statementsOf(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
+/** Of a round that no editor works through, what a section prints: all would be thousands of pages. */
+const readableStatements = 30;
+
+function statementsOf(
+  { io, say }: Session,
+  { round }: Template,
+  { statements: given, explain }: Options,
+): number | undefined {
+  if (given === undefined) {
+    if (round.units.length <= mostWorkbenchUnits) return undefined;
+    const values = { most: mostWorkbenchUnits, statements: readableStatements };
+    if (explain === undefined) io.err(`${say('consolidate.fewStatements', values)}\n`);
+    return readableStatements;
+  }
   const count = Number(given);
   if (!Number.isSafeInteger(count) || count < 0) {
     throw usageError('consolidate.badStatements', { value: given });

@@ -265,7 +265,7 @@ Examples:
   'consolidate.dir': 'the round folder; without it the one you are in',
   'consolidate.out': 'folder for the results; without it, consolidated in the round folder',
   'consolidate.statements':
-    'number of statements printed in a section that nobody edited; without it, all',
+    'number of statements printed in a section that nobody edited; without it all, or {statements} in a round of more than {most} units',
   'consolidate.earlier':
     'consolidated reports of earlier periods (consolidated.json) to compare figures with',
   'consolidate.showSources': 'put the source in brackets behind each statement',
@@ -284,6 +284,8 @@ Examples:
   'consolidate.workbenchIn': 'The workbench is in {path}: edit it and run this again.',
   'consolidate.workbenchTooLarge':
     'The round has {units} units; a workbench is made for up to {most}, so there is none. Consolidate level by level.',
+  'consolidate.fewStatements':
+    'The round has more than {most} units, so each section prints {statements} statements, taken evenly from the units; ask for more with --statements.',
   'consolidate.done': 'Consolidated the reports of {reported} of {all} units.',
   'origin.unknown': 'There is no indicator "{figure}". Similar ids: {near}.',
   'origin.nothing': 'no figure yet',

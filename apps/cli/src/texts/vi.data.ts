@@ -263,7 +263,7 @@ Ví dụ:
   'consolidate.dir': 'thư mục đợt báo cáo; không nêu thì thư mục đang đứng',
   'consolidate.out': 'thư mục ghi kết quả; không nêu thì là consolidated trong thư mục đợt báo cáo',
   'consolidate.statements':
-    'số nội dung in ra ở mỗi mục khi chưa biên tập; không nêu thì in tất cả',
+    'số nội dung in ra ở mỗi mục khi chưa biên tập; không nêu thì in tất cả, đợt có hơn {most} đơn vị thì in {statements}',
   'consolidate.earlier':
     'báo cáo tổng hợp kỳ trước, cùng kỳ năm trước (consolidated.json) để so sánh số liệu',
   'consolidate.showSources': 'ghi nguồn trong ngoặc sau từng nội dung',
@@ -282,6 +282,8 @@ Ví dụ:
   'consolidate.workbenchIn': 'Bàn biên tập ở {path}: sửa rồi chạy lại lệnh này.',
   'consolidate.workbenchTooLarge':
     'Đợt này có {units} đơn vị, bàn biên tập chỉ dùng được tới {most} đơn vị nên không lập; hãy tổng hợp theo từng cấp.',
+  'consolidate.fewStatements':
+    'Đợt này có hơn {most} đơn vị nên mỗi mục chỉ in {statements} nội dung, chọn đều giữa các đơn vị; cần nhiều hơn thì nêu --statements.',
   'consolidate.done': 'Đã tổng hợp báo cáo của {reported}/{all} đơn vị.',
   'origin.unknown': 'Không có chỉ tiêu “{figure}”. Mã gần giống: {near}.',
   'origin.nothing': 'chưa có số liệu',

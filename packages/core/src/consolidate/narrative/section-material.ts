@@ -3,7 +3,6 @@ import type { PassageOrigin } from '../provenance.js';
 import { FingerprintShelf } from '../similar/fingerprint-shelf.js';
 import { groupSimilar } from '../similar/group-similar.js';
 import { NumberShelf } from '../similar/number-shelf.js';
-import { textFingerprint } from '../similar/text-fingerprint.js';
 import { passagesOf, type Passage } from './passages-of.js';
 import type { PassageStore } from './passage-store.js';
 
@@ -19,14 +18,25 @@ export type Saying = Pick<Passage, 'at' | 'item'> & {
   readonly from?: readonly PassageOrigin[];
 };
 
-/** A text and who said it, in the order of the units. */
-export type SaidText = {
+/** A text and who said it. */
+export class SaidText {
   /** The same for texts that differ in spaces, case and marks alone. */
   readonly id: string;
-  /** Where its fingerprint is. */
-  readonly place: number;
-  readonly sayings: readonly Saying[];
-};
+  /** Where its fingerprints are. */
+  readonly places: readonly number[];
+  readonly #sayingAt: (place: number) => Saying;
+
+  constructor(id: string, places: readonly number[], sayingAt: (place: number) => Saying) {
+    this.id = id;
+    this.places = places;
+    this.#sayingAt = sayingAt;
+  }
+
+  /** In the order of the units; made when asked for, since most texts of a large round are left. */
+  get sayings(): Saying[] {
+    return this.places.map(this.#sayingAt);
+  }
+}
 
 /** How a unit answered: the weightiest of its answers, where several sections go to one. */
 export type AnswerKind = 'narrative' | 'none-arising' | 'not-applicable';
@@ -62,7 +72,7 @@ export class SectionMaterial {
     for (const passage of passages) {
       const { at, item = -1 } = passage;
       const place = this.#passages.put([order, from, at, item + 1, store.put(passage.block)]);
-      this.#fingerprints.put(textFingerprint(passage.text));
+      this.#fingerprints.put(passage.text);
       const origins = originsOf(passage);
       if (origins !== undefined) this.#origins.set(place, origins);
     }
@@ -89,14 +99,15 @@ export class SectionMaterial {
 
   /** Every text once, in the order of the units and of their reports. */
   texts(): SaidText[] {
-    const texts = new Map<string, SaidText & { readonly sayings: Saying[] }>();
+    const places = new Map<string, number[]>();
     for (const place of this.#placesInOrder()) {
       const id = this.#fingerprints.idAt(place);
-      const known = texts.get(id);
-      if (known !== undefined) known.sayings.push(this.#sayingAt(place));
-      else texts.set(id, { id, place, sayings: [this.#sayingAt(place)] });
+      const known = places.get(id);
+      if (known === undefined) places.set(id, [place]);
+      else known.push(place);
     }
-    return [...texts.values()];
+    const sayingAt = (place: number) => this.#sayingAt(place);
+    return [...places].map(([id, own]) => new SaidText(id, own, sayingAt));
   }
 
   /** The passages of one unit are put by in the order of its report. */
@@ -124,7 +135,7 @@ export class SectionMaterial {
 
   /** Its texts in groups that say the same. */
   inGroups(texts: readonly SaidText[]): SaidText[][] {
-    const places = texts.map(({ place }) => place);
+    const places = texts.map((text) => text.places[0] ?? 0);
     const groups = groupSimilar(this.#fingerprints, places);
     return groups.map((group) => group.flatMap((index) => texts[index] ?? []));
   }

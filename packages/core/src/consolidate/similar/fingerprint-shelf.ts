@@ -1,25 +1,34 @@
 import { NumberShelf } from './number-shelf.js';
-import { idOf, mix, signatureWords, type TextFingerprint } from './text-fingerprint.js';
+import { idOf, mix, signatureLength, signInto, wordsOf } from './text-fingerprint.js';
 
-/** Where a row has what: an id of two numbers, the guard, then the signature. */
+/** Where a row has what: the two numbers of an id, the guard, then the signature. */
 const columns = { low: 0, high: 1, guard: 2, signature: 3 } as const;
+
+/** Of each hash the low half is kept, two in a number. */
+const signatureWords = signatureLength / 2;
 
 /** Hashes that have to be equal for two texts to be compared: 0.6 alike meet 98 times of 100. */
 const bandLength = 3;
-/** Two hashes are one number of a signature. */
-export const bandCount = (2 * signatureWords) / bandLength;
+export const bandCount = signatureLength / bandLength;
 
-/** Keeps fingerprints, and compares them where they lie. */
+/** Keeps of texts what it takes to find their like, and compares them by it. */
 export class FingerprintShelf {
   readonly #rows = new NumberShelf(columns.signature + signatureWords);
+  /** Filled anew for each text. */
   readonly #row = new Uint32Array(columns.signature + signatureWords);
+  readonly #smallest = new Uint32Array(signatureLength);
 
-  /** Puts a fingerprint on the shelf; gives its place. */
-  put({ low, high, guard, signature }: TextFingerprint): number {
+  /** Puts the fingerprint of a text on the shelf; gives its place. */
+  put(text: string): number {
+    const { low, high, guard, hashes } = wordsOf(text);
     this.#row[columns.low] = low;
     this.#row[columns.high] = high;
     this.#row[columns.guard] = guard;
-    this.#row.set(signature, columns.signature);
+    signInto(this.#smallest, hashes);
+    for (let word = 0; word < signatureWords; word += 1) {
+      const [first = 0, second = 0] = [this.#smallest[2 * word], this.#smallest[2 * word + 1]];
+      this.#row[columns.signature + word] = (first & 0xffff) | (second << 16);
+    }
     return this.#rows.put(this.#row);
   }
 
@@ -54,6 +63,6 @@ export class FingerprintShelf {
       if ((differing & 0xffff) === 0) equal += 1;
       if (differing >>> 16 === 0) equal += 1;
     }
-    return equal / (2 * signatureWords);
+    return equal / signatureLength;
   }
 }

@@ -1,19 +1,17 @@
 import { eachWord } from './each-word.js';
 
 /** Hashes in a signature: enough to tell six in ten alike from four in ten. */
-const signatureLength = 48;
-/** Numbers of a signature, two hashes each. */
-export const signatureWords = signatureLength / 2;
+export const signatureLength = 48;
 
-/** What is kept of a passage to find its like, in place of its words. */
-export type TextFingerprint = {
+/** What a text is made of, in place of its words. */
+export type TextWords = {
   /** With `high` the same for texts that differ in spaces, case and marks alone. */
   readonly low: number;
   readonly high: number;
   /** The same for texts that give the same numbers and turn as often on a word such as "chưa". */
   readonly guard: number;
-  /** The smallest hashes of its rows of three words (MinHash, Broder 1997), the low half of each. */
-  readonly signature: Uint32Array;
+  /** Of each word, in their order. */
+  readonly hashes: readonly number[];
 };
 
 /** One such word more, and a sentence says the opposite, or something else. */
@@ -23,23 +21,8 @@ eachWord('không chưa chẳng hết tăng giảm trừ ngoài chỉ hơn dướ
 );
 const shingle = 3;
 
-/** The fingerprint of a text in NFC, in time linear in its length. */
-export function textFingerprint(text: string): TextFingerprint {
-  const { hashes, ...names } = wordsOf(text);
-  return { ...names, signature: signatureOf(hashes) };
-}
-
-/** The name of a text: one for all that differ in spaces, case and marks alone. */
-export function textId(text: string): string {
-  return idOf(wordsOf(text));
-}
-
-/** The name of a text by its fingerprint. */
-export function idOf({ low, high }: Pick<TextFingerprint, 'low' | 'high'>): string {
-  return low.toString(36).padStart(7, '0') + high.toString(36).padStart(7, '0');
-}
-
-function wordsOf(text: string) {
+/** The words of a text in NFC, in time linear in its length. */
+export function wordsOf(text: string): TextWords {
   const hashes: number[] = [];
   let guard = 0x9e3779b9;
   let [low, high] = [0x811c9dc5, 0x1b873593];
@@ -52,34 +35,37 @@ function wordsOf(text: string) {
   return { low: low >>> 0, high: high >>> 0, guard: guard >>> 0, hashes };
 }
 
+/** The name of a text: one for all that differ in spaces, case and marks alone. */
+export function textId(text: string): string {
+  return idOf(wordsOf(text));
+}
+
+/** The name of a text by what its words come to. */
+export function idOf({ low, high }: Pick<TextWords, 'low' | 'high'>): string {
+  return low.toString(36).padStart(7, '0') + high.toString(36).padStart(7, '0');
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Short texts have one row of words, all of them. */
-function signatureOf(hashes: readonly number[]): Uint32Array {
-  const smallest = new Uint32Array(signatureLength).fill(0xffffffff);
+/**
+ * Puts the smallest hashes of all rows of three words into `smallest` (MinHash, Broder 1997), as
+ * many as fit there. Short texts have one row of words, all of them.
+ */
+export function signInto(smallest: Uint32Array, hashes: readonly number[]): void {
+  smallest.fill(0xffffffff);
   const last = Math.max(0, hashes.length - shingle);
   for (let at = 0; at <= last; at += 1) {
     let row = 0;
     for (let step = 0; step < shingle; step += 1) row = mix(row ^ (hashes[at + step] ?? 0));
     // Two hashes stand for all of them (Kirsch and Mitzenmacher 2006).
     const step = mix(row ^ 0x2545f491) | 1;
-    for (let place = 0; place < signatureLength; place += 1) {
+    for (let place = 0; place < smallest.length; place += 1) {
       const hash = mix((row + Math.imul(place, step)) | 0) >>> 0;
       if (hash < (smallest[place] ?? 0)) smallest[place] = hash;
     }
   }
-  return inPairs(smallest);
-}
-
-function inPairs(hashes: Uint32Array): Uint32Array {
-  const pairs = new Uint32Array(hashes.length / 2);
-  for (const word of pairs.keys()) {
-    const [first = 0, second = 0] = [hashes[2 * word], hashes[2 * word + 1]];
-    pairs[word] = (first & 0xffff) | (second << 16);
-  }
-  return pairs;
 }
 
 /** Spreads every bit over all others (the finaliser of MurmurHash3). */

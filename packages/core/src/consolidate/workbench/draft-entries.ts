@@ -36,7 +36,7 @@ function isChosen(place: number, count: number, room: number): boolean {
 export function unitCount(texts: readonly SaidText[]): number {
   const [first] = texts;
   // Nearly always one unit says one text; a round has half a million of them.
-  if (texts.length === 1 && first?.sayings.length === 1) return 1;
+  if (texts.length === 1 && first?.places.length === 1) return 1;
   return new Set(texts.flatMap(({ sayings }) => sayings.map(({ order }) => order))).size;
 }
 
