@@ -1,3 +1,4 @@
+import { InternalError } from '../../diagnostics/internal-error.js';
 import type { Response } from '../../report/response-schema.js';
 import type { PassageOrigin } from '../provenance.js';
 import { FingerprintShelf } from '../similar/fingerprint-shelf.js';
@@ -137,6 +138,12 @@ export class SectionMaterial {
   inGroups(texts: readonly SaidText[]): SaidText[][] {
     const places = texts.map((text) => text.places[0] ?? 0);
     const groups = groupSimilar(this.#fingerprints, places);
-    return groups.map((group) => group.flatMap((index) => texts[index] ?? []));
+    return groups.map((group) => group.map((index) => textAt(texts, index)));
   }
+}
+
+function textAt(texts: readonly SaidText[], index: number): SaidText {
+  const text = texts[index];
+  if (text === undefined) throw new InternalError(`There is no text at ${String(index)}.`);
+  return text;
 }
