@@ -220,6 +220,24 @@ const samples: Readonly<Record<string, () => readonly Section[]>> = {
       }),
       paragraph('Sau bảng.'),
     ),
+  'a landscape annex with a row taller than a page': () => [
+    {
+      orientation: 'landscape',
+      blocks: [
+        annexTitle({ label: 'Phụ lục', title: 'Kết quả của từng đơn vị' }),
+        table({
+          description: 'Kết quả của từng đơn vị',
+          head: ['TT', 'Đơn vị', 'Kết quả', 'Số cuộc'].map((text) => cell(text)),
+          rows: Array.from({ length: 4 }, (_, i) => [
+            cell(String(i + 1), { ordinal: true }),
+            cell(`Xã thứ ${i + 1}`),
+            { paragraphs: Array.from({ length: i === 1 ? 30 : 4 }, () => [run(sentence)]) },
+            cell('12', { figure: true }),
+          ]),
+        }),
+      ],
+    },
+  ],
   [longWord]: () =>
     onePage(
       paragraph(`Xem tại https://example.vn/${'tai-lieu/'.repeat(30)}bao-cao.html để biết thêm.`),

@@ -100,6 +100,16 @@ describe('paginate', () => {
     ]);
   });
 
+  it('parts no lines of a cut row that belong together, unless a page holds them not all', () => {
+    const lines = (kept: readonly boolean[]) =>
+      kept.map((keepWithNext) => strip('', { keepWithNext }));
+    const row = (kept: readonly boolean[]) =>
+      columnsStrip([{ x: 0, strips: lines(kept) }], { keepWithNext: false });
+    const paragraphs = row([true, false, true, false, true, false]);
+    expect(heightsOf(paginate([paragraphs], 30))).toEqual([[20], [20], [20]]);
+    expect(heightsOf(paginate([row(Array(5).fill(true))], 30))).toEqual([[30], [20]]);
+  });
+
   describe('with a column that may go on over the next page', () => {
     const lines = (count: number) => Array.from({ length: count }, () => strip(''));
     const list = columnsStrip(

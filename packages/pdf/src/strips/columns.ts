@@ -100,12 +100,18 @@ function splitStack(
   const strip = strips[over];
   if (strip === undefined) return [strips, []];
   const parts = strip.split?.(left + fullHeight(strip) - strip.before - strip.after);
-  const taken = strips.slice(0, over);
-  const others = strips.slice(over + 1);
-  return parts === undefined
-    ? [taken, [strip, ...others]]
-    : [
-        [...taken, parts[0]],
-        [parts[1], ...others],
-      ];
+  if (parts !== undefined) {
+    return [
+      [...strips.slice(0, over), parts[0]],
+      [parts[1], ...strips.slice(over + 1)],
+    ];
+  }
+  const cut = placeToCut(strips, over);
+  return [strips.slice(0, cut), strips.slice(cut)];
+}
+
+/** The last place up to `over` that parts no lines that belong together; `over` itself if all do. */
+function placeToCut(strips: readonly Strip[], over: number): number {
+  const whole = strips.slice(0, over).findLastIndex(({ keepWithNext }) => !keepWithNext) + 1;
+  return whole === 0 ? over : whole;
 }
