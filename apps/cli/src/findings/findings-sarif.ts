@@ -72,7 +72,8 @@ function ruleDescriptors(results: readonly { readonly ruleId: string }[], langua
     const text = Object.hasOwn(messageCatalogue, id) ? messageCatalogue[id]?.[language] : undefined;
     return {
       id,
-      shortDescription: { text: text ?? id },
+      // What a finding fills in is different in each.
+      shortDescription: { text: text?.replace(/\{\w+\}/gu, '…') ?? id },
       ...(rule === undefined
         ? {}
         : {
