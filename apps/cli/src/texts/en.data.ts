@@ -498,7 +498,13 @@ When nothing arose in the period:
 When it is not for this unit:
     name-of-the-section:
       kind: not-applicable
-      reason: the reason`,
+      reason: the reason
+To let a warning stand, add this at the end of the file; an error has to be mended:
+    suppressions:
+      - code: of the warning, as in period/other-period-in-text
+        target: name-of-the-section
+        reason: the reason
+        until: the last day it holds, as in 2023-06-30`,
   'yaml.header':
     'Head and signature. When the report is issued: take the # away from number and date and correct them; add the name of the signer as a line name: in signature.',
   'yaml.responses': 'The report, section by section.',

@@ -493,7 +493,13 @@ Trong kỳ không có gì phát sinh:
 Nội dung không thuộc đơn vị:
     ten-muc:
       kind: not-applicable
-      reason: lý do`,
+      reason: lý do
+Cảnh báo nào thấy không cần sửa thì thêm ở cuối tệp như sau; lỗi thì phải sửa:
+    suppressions:
+      - code: mã của cảnh báo, ví dụ period/other-period-in-text
+        target: ten-muc
+        reason: lý do
+        until: ngày cuối cùng còn áp dụng, dạng 2023-06-30`,
   'yaml.header':
     'Phần đầu và phần ký của văn bản. Khi ban hành: bỏ dấu # ở số, ký hiệu (number) và ngày (date) rồi sửa cho đúng; thêm họ tên người ký thành dòng name: trong signature.',
   'yaml.responses': 'Nội dung báo cáo, theo đề cương.',
