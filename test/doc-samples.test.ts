@@ -4,10 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { numberOf, parseOutline, suppressionSchema, walkSections } from '@baocao/core';
+import {
+  indicatorSchema,
+  numberOf,
+  parseOutline,
+  suppressionSchema,
+  walkSections,
+} from '@baocao/core';
 import { checkConstraints } from '@baocao/core/constraints';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { repositoryFiles } from '../scripts/repository/repository-files.js';
 import { template } from './samples/extend-hai-phong.js';
 
 const root = new URL('../', import.meta.url);
@@ -17,40 +24,69 @@ const read = (path: string) => readFile(new URL(path, root), 'utf8');
 const shown = async (page: string) =>
   [...(await read(page)).matchAll(/```ts\n(.*?)```/gsu)].map(([, code]) => code);
 
+/** The pages that show TypeScript, and the samples that they show, in order. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  'README.md': ['quick-start'],
+  'docs/start.md': ['quick-start'],
+  'docs/write-your-own-outline.md': ['extend-hai-phong'],
+  'docs/rules-and-policy.md': ['check-with-policy'],
+  'docs/write-a-rule.md': ['own-rule', 'own-rule.test', 'own-rule-run'],
+  'docs/publish-a-template.md': ['open-template'],
+  'packages/pdf/README.md': ['pdf-with-data'],
+  // Typed, not run: one listens for ever, one wants a server.
+  'docs/host-it.md': ['own-sign-in'],
+  'apps/api/README.md': ['api-client'],
+};
+
+/** Runs a sample from source, as `tsx` would from a clone, and gives what it prints. */
+async function outputOf(sample: string, cwd?: string): Promise<string> {
+  const path = fileURLToPath(new URL(`test/samples/${sample}.ts`, root));
+  const words = ['--conditions=@baocao/source', '--import', import.meta.resolve('tsx'), path];
+  return (await promisify(execFile)(process.execPath, words, { cwd })).stdout;
+}
+
 describe('what the pages show', () => {
-  it.each([
-    ['README.md', 'test/samples/quick-start.ts'],
-    ['docs/write-your-own-outline.md', 'test/samples/extend-hai-phong.ts'],
-    ['docs/rules-and-policy.md', 'test/samples/check-with-policy.ts'],
-  ])('%s shows %s, letter by letter', async (page, sample) => {
-    expect(await shown(page)).toEqual([await read(sample)]);
+  it.each(Object.entries(pages))('%s shows %s, letter by letter', async (page, samples) => {
+    const written = samples.map((sample) => read(`test/samples/${sample}.ts`));
+    expect(await shown(page)).toEqual(await Promise.all(written));
   });
 
+  it('and no other page shows TypeScript that nobody tries', async () => {
+    const untried = repositoryFiles().filter(
+      (name) => /(?<!\.generated)\.md$/u.test(name) && !(name in pages),
+    );
+    const samples = await Promise.all(untried.map((name) => shown(name)));
+    expect(untried.filter((_, at) => samples[at]?.length !== 0)).toEqual([]);
+  });
+
+  it.each([
+    ['own-rule-run', '[]'],
+    ['open-template', '[]'],
+    ['pdf-with-data', '[] round.json'],
+  ])('%s runs, and prints %s', async (sample, printed) => {
+    expect(await outputOf(sample)).toBe(`${printed}\n`);
+  });
+
+  it.each(['docs/write-your-own-outline.md', 'docs/vi/write-your-own-outline.md'])(
+    'the indicator of %s is one that an outline takes',
+    async (page) => {
+      const json = /(?<=```json\n).*?(?=```)/su.exec(await read(page))?.[0] ?? '';
+      expect(indicatorSchema.safeParse(JSON.parse(json)).success).toBe(true);
+    },
+  );
+
   it('the quick start fits on 20 lines, tells what is missing and leaves a PDF', async () => {
-    const sample = fileURLToPath(new URL('test/samples/quick-start.ts', root));
     expect(
       (await read('test/samples/quick-start.ts')).trimEnd().split('\n').length,
     ).toBeLessThanOrEqual(20);
     const folder = await mkdtemp(join(tmpdir(), 'baocao-'));
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--conditions=@baocao/source', '--import', import.meta.resolve('tsx'), sample],
-      { cwd: folder },
-    );
-    expect(stdout).toContain('error Phần II, mục 1');
+    expect(await outputOf('quick-start', folder)).toContain('error Phần II, mục 1');
     const pdf = await readFile(join(folder, 'bao-cao.pdf'), 'latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');
   });
 
   it('the policy lets one warning stand, and still finds the empty report unfit to be sent', async () => {
-    const sample = fileURLToPath(new URL('test/samples/check-with-policy.ts', root));
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      '--conditions=@baocao/source',
-      '--import',
-      import.meta.resolve('tsx'),
-      sample,
-    ]);
-    expect(stdout).toBe('figures/constraint-violated false\n');
+    expect(await outputOf('check-with-policy')).toBe('figures/constraint-violated false\n');
   });
 
   it('the condition shown as JSON is one that can be read', async () => {

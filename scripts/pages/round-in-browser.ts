@@ -11,7 +11,8 @@ type Stage = {
   readonly unit: string;
 };
 
-async function signIn({ page }: Stage, token: string): Promise<void> {
+/** Gives a token to the page that asks for one. */
+export async function signIn({ page }: Pick<Stage, 'page'>, token: string): Promise<void> {
   await page.goto('/');
   await page.getByLabel('Mã truy cập').fill(token);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();

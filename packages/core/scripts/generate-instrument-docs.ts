@@ -5,5 +5,5 @@ import { instrumentDocs } from './instrument-docs.js';
 /** Writes the table of the instruments; run it after the register has changed. */
 writeFileSync(
   new URL('../../../docs/instruments.generated.md', import.meta.url),
-  instrumentDocs(instruments),
+  instrumentDocs('Văn bản được viện dẫn · Instruments', instruments),
 );

@@ -9,18 +9,16 @@ const statuses: Readonly<Record<Standing['status'], string>> = {
   unknown: 'chưa rõ · unknown',
 };
 
-const introduction = `# Văn bản được viện dẫn · Instruments
-
-Trang này được tạo từ danh mục văn bản (\`npm run generate\`), không sửa tay. Điều gì chưa có nguồn xác
+const introduction = `Trang này được tạo từ danh mục văn bản (\`npm run generate\`), không sửa tay. Điều gì chưa có nguồn xác
 nhận thì để trống hoặc ghi là chưa rõ; không suy đoán.
 
 This page is made from the register (\`npm run generate\`) and is not edited by hand. What no source
 confirms is left out or said to be unknown; nothing is guessed.
 `;
 
-/** The register as Markdown: each instrument, its force by date, and what each of them rests on. */
-export function instrumentDocs(register: LegalRegister): string {
-  return [introduction, ...register.map(section)].join('\n');
+/** A register as Markdown: each instrument, its force by date, and what each of them rests on. */
+export function instrumentDocs(title: string, register: LegalRegister): string {
+  return [`# ${title}\n`, introduction, ...register.map(section)].join('\n');
 }
 
 function section(instrument: LegalInstrument): string {
