@@ -11,9 +11,6 @@ type Measured = {
   readonly megabytes: number;
 };
 
-/** Small enough for the promise of 512 MB in all; without it the engine clears away when it likes. */
-const heap = ['--max-old-space-size=400', '--max-semi-space-size=16'];
-
 /** Consolidates a tenth of the country and all of it, and the figures beside a spreadsheet. */
 export async function benchConsolidation(): Promise<string> {
   await bundle();
@@ -70,7 +67,7 @@ function roundOf(units: number): string {
 }
 
 function measure(folder: string): Measured {
-  const printed = execFileSync(process.execPath, [...heap, program('consolidate-folder'), folder], {
+  const printed = execFileSync(process.execPath, [program('consolidate-folder'), folder], {
     encoding: 'utf8',
   });
   // Printed by our own program.
