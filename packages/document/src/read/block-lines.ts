@@ -5,18 +5,30 @@ import type { ReadBlock, ReadParagraph, ReadRow } from './read-document.js';
  * a line for each row of a bordered table, its cells parted by tabs.
  */
 export function blockLines(blocks: readonly ReadBlock[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'control') return blockLines(block.blocks);
-    if (block.kind === 'paragraph') return paragraphLines(block);
-    if (block.bordered) return block.rows.map(rowLine);
-    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => blockLines(cell.blocks)));
-  });
+  const lines: string[] = [];
+  addLines(blocks, lines);
+  return lines;
 }
 
-function paragraphLines({ label, runs }: ReadParagraph): readonly string[] {
-  const text = runs.map((run) => run.text).join('');
-  const line = label === undefined ? text : `${label.text} ${text}`;
-  return line === '' ? [] : [line];
+function addLines(blocks: readonly ReadBlock[], lines: string[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'control') addLines(block.blocks, lines);
+    else if (block.kind === 'table') {
+      for (const row of block.rows) {
+        if (block.bordered) lines.push(rowLine(row));
+        else for (const cell of row.cells) addLines(cell.blocks, lines);
+      }
+    } else {
+      const line = paragraphLine(block);
+      if (line !== '') lines.push(line);
+    }
+  }
+}
+
+function paragraphLine({ label, runs }: ReadParagraph): string {
+  let line = label === undefined ? '' : `${label.text} `;
+  for (const { text } of runs) line += text;
+  return line;
 }
 
 function rowLine({ cells }: ReadRow): string {

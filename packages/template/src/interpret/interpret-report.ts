@@ -37,11 +37,9 @@ export function interpretReport(
   const ledger = createLedger();
   const origin = readOrigin(read.origin);
   tellOrigin(origin, template, ledger);
-  const pieces = piecesOf(read);
-  const marks = bodyMarks(pieces, outline, createPlaceFinder(findPlaces(read, outline)));
-  const isInPlace = ({ path }: { readonly path: string }) => marks.placeOf(path) !== undefined;
-  const outsideFirst = pieces.toSorted((a, b) => Number(isInPlace(a)) - Number(isInPlace(b)));
-  const { figures, tables } = readFigures(outsideFirst, indicatorsOf(outline), ledger);
+  const pieces = piecesOf(read, createPlaceFinder(findPlaces(read, outline)));
+  const marks = bodyMarks(pieces, outline);
+  const { figures, tables } = readFigures(pieces, indicatorsOf(outline), ledger);
   const zones = bodyZones(pieces, { marks, tables, posts: template.report.signature.posts });
   const frame = readFrame(pieces, { zones, tables }, round, ledger);
   const unit = settleUnit({ named: options.unit, origin, head: frame.head }, round, ledger);

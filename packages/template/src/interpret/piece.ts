@@ -5,6 +5,8 @@ import {
   type ReadParagraph,
   type ReadTable,
 } from '@baocao/document';
+import type { Place } from './find-places.js';
+import type { PlaceFinder } from './place-finder.js';
 
 /** A paragraph or a table of the body where it stands; controls around it are opened. */
 export type Piece = {
@@ -13,29 +15,39 @@ export type Piece = {
   readonly block: ReadParagraph | ReadTable;
   /** A line for each paragraph, with the marks that Word counts. */
   readonly text: string;
+  /** The place to fill in that it stands in; of places within one another, the innermost. */
+  readonly place: Place | undefined;
 };
 
 /** A paragraph where it stands. */
 export type Line = Piece & { readonly block: ReadParagraph };
 
 /** The body in reading order, without what holds no words. */
-export function piecesOf({ sections }: ReadDocument): readonly Piece[] {
+export function piecesOf({ sections }: ReadDocument, placeAt: PlaceFinder): readonly Piece[] {
   return sections.flatMap(({ blocks }, index) =>
-    piecesIn(blocks, `/sections/${String(index)}/blocks`),
+    piecesIn(blocks, { path: `/sections/${String(index)}/blocks`, place: undefined }, placeAt),
   );
 }
 
-/** The pieces of a list of blocks. */
-export function piecesIn(blocks: readonly ReadBlock[], path: string): readonly Piece[] {
+type Surroundings = Pick<Piece, 'path' | 'place'>;
+
+/** The pieces of a list of blocks that stands in a place or in none. */
+function piecesIn(
+  blocks: readonly ReadBlock[],
+  { path, place: around }: Surroundings,
+  placeAt: PlaceFinder = () => undefined,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const [index, block] of blocks.entries()) {
     const at = `${path}/${String(index)}`;
+    const place = placeAt(at) ?? around;
     if (block.kind === 'control') {
-      pieces.push(...piecesIn(block.blocks, `${at}/blocks`));
+      const inside = piecesIn(block.blocks, { path: `${at}/blocks`, place }, placeAt);
+      for (const piece of inside) pieces.push(piece);
       continue;
     }
     const text = blockLines([block]).join('\n');
-    if (text.trim() !== '') pieces.push({ path: at, block, text });
+    if (text.trim() !== '') pieces.push({ path: at, block, text, place });
   }
   return pieces;
 }
@@ -43,17 +55,16 @@ export function piecesIn(blocks: readonly ReadBlock[], path: string): readonly P
 /** The paragraphs of a piece: itself, or those in the cells of a table, row by row. */
 export function linesOf(piece: Piece): readonly Line[] {
   if (isLine(piece)) return [piece];
-  const { block, path } = piece;
-  return block.kind === 'paragraph' ? [] : linesOfTable(block, path);
+  const { block } = piece;
+  return block.kind === 'paragraph' ? [] : linesOfTable(block, piece);
 }
 
-function linesOfTable({ rows }: ReadTable, path: string): readonly Line[] {
+function linesOfTable({ rows }: ReadTable, { path, place }: Surroundings): readonly Line[] {
   return rows.flatMap(({ cells }, row) =>
-    cells.flatMap(({ blocks }, column) =>
-      piecesIn(blocks, `${path}/rows/${String(row)}/cells/${String(column)}/blocks`).flatMap(
-        linesOf,
-      ),
-    ),
+    cells.flatMap(({ blocks }, column) => {
+      const list = `${path}/rows/${String(row)}/cells/${String(column)}/blocks`;
+      return piecesIn(blocks, { path: list, place }).flatMap(linesOf);
+    }),
   );
 }
 

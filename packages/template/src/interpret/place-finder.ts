@@ -1,21 +1,15 @@
 import type { Place } from './find-places.js';
 
-/** The place that a path stands in; of places within one another, the innermost. */
+/** The place that a block itself is marked as, by its path. */
 export type PlaceFinder = (path: string) => Place | undefined;
 
-/** Looks the blocks of each place up by their paths, from the piece outwards. */
+/** Knows the blocks of each place; a block of several is of the first. */
 export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
   const byPath = new Map<string, Place>();
   for (const place of places) {
     for (const path of pathsOf(place)) if (!byPath.has(path)) byPath.set(path, place);
   }
-  return (path) => {
-    for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-      const place = byPath.get(at);
-      if (place !== undefined) return place;
-    }
-    return undefined;
-  };
+  return (path) => byPath.get(path);
 }
 
 function pathsOf({ range: { path, endPath } }: Place): readonly string[] {

@@ -29,7 +29,9 @@ export function listMark({ label, runs }: ReadParagraph): ListMark | undefined {
       return { depth: 0, count: Number(count), length: 0 };
     return isSign(label.text) ? { depth: label.level, length: 0 } : undefined;
   }
-  const [matched, sign = ''] = typed.exec(runs.map(({ text }) => text).join('')) ?? [];
+  const [first, ...others] = runs;
+  const words = others.reduce((text, run) => text + run.text, first?.text ?? '');
+  const [matched, sign = ''] = typed.exec(words) ?? [];
   return matched === undefined
     ? undefined
     : { depth: signs.get(sign) ?? 0, length: matched.length };

@@ -1,6 +1,5 @@
 import type { Block, Paragraph, TableCell } from '@baocao/core';
 import type { ReadBlock, ReadCell, ReadRow, ReadTable } from '@baocao/document';
-import { linesOf, piecesIn } from '../piece.js';
 import { paragraphsFrom } from './paragraphs-from.js';
 
 /** The most columns that a table of a report has. */
@@ -20,24 +19,31 @@ export function reportTable({ rows }: ReadTable, caption: string | undefined): r
 }
 
 function cellsOf({ cells }: ReadRow): readonly TableCell[] {
-  return cells.flatMap((cell) => [
-    reportCell(cell),
-    ...Array.from({ length: Math.min(cell.span, mostColumns + 1) - 1 }, () => emptyCell),
-  ]);
+  const columns: TableCell[] = [];
+  for (const cell of cells) {
+    columns.push(reportCell(cell));
+    const end = columns.length + Math.min(cell.span, mostColumns + 1) - 1;
+    while (columns.length < end) columns.push(emptyCell);
+  }
+  return columns;
 }
 
 const emptyCell: TableCell = { paragraphs: [] };
 
 function reportCell({ blocks }: ReadCell): TableCell {
-  return { paragraphs: paragraphsOf(blocks) };
+  const paragraphs: Paragraph[] = [];
+  addParagraphs(blocks, paragraphs);
+  return { paragraphs };
 }
 
-function paragraphsOf(blocks: readonly ReadBlock[]): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (const piece of piecesIn(blocks, '')) {
-    for (const { block } of linesOf(piece)) paragraphs.push(...paragraphsFrom(block));
+function addParagraphs(blocks: readonly ReadBlock[], paragraphs: Paragraph[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') paragraphs.push(...paragraphsFrom(block));
+    else if (block.kind === 'control') addParagraphs(block.blocks, paragraphs);
+    else
+      for (const row of block.rows)
+        for (const cell of row.cells) addParagraphs(cell.blocks, paragraphs);
   }
-  return paragraphs;
 }
 
 function filledUp(row: readonly TableCell[], columns: number): readonly TableCell[] {

@@ -1,45 +1,48 @@
 import type { TextRun } from '@baocao/core';
 import type { ReadParagraph } from '@baocao/document';
 
+/** A run that words may still be added to. */
+type OpenRun = { -readonly [Key in keyof TextRun]: TextRun[Key] };
+
+/** Blanks that a document has as one: with one plain blank in their place a text stays as it is. */
+const uneven = /[\t\f\v\r\u0085\u2028\u2029]| {2}/u;
+const blanks = /[ \t\f\v\r\u0085\u2028\u2029]+/gu;
+
 /** The runs of a paragraph, a list for each of its lines; blanks are folded as documents fold them. */
 export function linesOfRuns({
   runs,
 }: Pick<ReadParagraph, 'runs'>): readonly (readonly TextRun[])[] {
-  const lines: TextRun[][] = [[]];
-  for (const { text, bold, italic } of runs) {
-    const look = { ...(bold && { bold }), ...(italic && { italic }) };
+  let line: OpenRun[] = [];
+  const lines = [line];
+  for (const { text, bold = false, italic = false } of runs) {
     for (const [place, part] of text.split('\n').entries()) {
-      if (place > 0) lines.push([]);
-      lines.at(-1)?.push({ text: part, ...look });
+      if (place > 0) lines.push((line = []));
+      line.push({ text: part, ...(bold && { bold }), ...(italic && { italic }) });
     }
   }
-  return lines.map(cleanRuns).filter((line) => line.length > 0);
+  return lines.map(cleanRuns).filter((clean) => clean.length > 0);
 }
 
 /** Runs without blanks at the ends, those of one look as one. */
-export function cleanRuns(runs: readonly TextRun[]): readonly TextRun[] {
-  const joined: TextRun[] = [];
+function cleanRuns(runs: readonly OpenRun[]): readonly TextRun[] {
+  const joined: OpenRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     if (last !== undefined && last.bold === run.bold && last.italic === run.italic) {
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+      last.text += run.text;
     } else joined.push(run);
   }
-  const folded = joined.map((run) => ({
-    ...run,
-    text: run.text.replace(/[ \t\f\v\r\u0085\u2028\u2029]+/gu, ' '),
-  }));
-  return trimmed(folded);
+  for (const run of joined) {
+    if (uneven.test(run.text)) run.text = run.text.replace(blanks, ' ');
+  }
+  return trimmed(joined);
 }
 
-function trimmed(runs: readonly TextRun[]): readonly TextRun[] {
-  const first = runs.findIndex(({ text }) => text.trim() !== '');
-  const last = runs.findLastIndex(({ text }) => text.trim() !== '');
-  return runs
-    .slice(first === -1 ? runs.length : first, last + 1)
-    .map((run, place, kept) => {
-      const start = place === 0 ? run.text.trimStart() : run.text;
-      return { ...run, text: place === kept.length - 1 ? start.trimEnd() : start };
-    })
-    .filter(({ text }) => text !== '');
+function trimmed(runs: OpenRun[]): readonly TextRun[] {
+  const hasWords = ({ text }: TextRun) => text.trim() !== '';
+  const kept = runs.slice(runs.findIndex(hasWords), runs.findLastIndex(hasWords) + 1);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first !== undefined) first.text = first.text.trimStart();
+  if (last !== undefined) last.text = last.text.trimEnd();
+  return kept.filter(({ text }) => text !== '');
 }

@@ -36,7 +36,7 @@ export function isAnnexLine(text: string): boolean {
 export function bodyZones(pieces: readonly Piece[], zoneMarks: ZoneMarks): BodyZones {
   const { marks } = zoneMarks;
   const isMarked = (piece: Piece, index: number) =>
-    marks.matches.has(index) || marks.placeOf(piece.path) !== undefined;
+    marks.matches.has(index) || piece.place !== undefined;
   const first = orEnd(pieces.findIndex(isMarked), pieces.length);
   const title = pieces.slice(0, first).findIndex((piece) => isLine(piece) && isTitleLine(piece));
   const headEnd = title === -1 ? headWithoutTitle(pieces, first) : title;

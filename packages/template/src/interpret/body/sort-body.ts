@@ -14,23 +14,16 @@ import { pieceAfter } from './piece-after.js';
 /** What the body is sorted by. */
 export type BodyMarks = {
   readonly outline: Pick<Outline, 'nodes'>;
-  readonly placeOf: (path: string) => Place | undefined;
   readonly matches: ReadonlyMap<number, HeadingMatch>;
 };
 
 /** Finds the headings among the pieces that are in no place to fill in. */
-export function bodyMarks(
-  pieces: readonly Piece[],
-  outline: Pick<Outline, 'nodes'>,
-  placeOf: BodyMarks['placeOf'],
-): BodyMarks {
+export function bodyMarks(pieces: readonly Piece[], outline: Pick<Outline, 'nodes'>): BodyMarks {
   const first = endOfTitle(pieces);
-  const isOpen = (index: number) =>
-    index >= first && placeOf(pieces[index]?.path ?? '') === undefined;
+  const isOpen = (index: number) => index >= first && pieces[index]?.place === undefined;
   const found = matchHeadings(headingCandidates(pieces, isOpen), outline);
   return {
     outline,
-    placeOf,
     matches: new Map(found.map((match) => [match.candidate.index, match])),
   };
 }
@@ -73,7 +66,7 @@ export function sortBody(
     const piece = pieces[index];
     if (piece === undefined || skip.has(piece)) continue;
     const match = marks.matches.get(index);
-    const place = marks.placeOf(piece.path);
+    const { place } = piece;
     if (place !== undefined) {
       state = stateInPlace(place, marks.outline, state);
       sortPlaced(piece, place, { contents, ledger });

@@ -65,10 +65,12 @@ function groupedByLabel(indicators: readonly PlacedIndicator[]): Map<string, Pla
 }
 
 function textsOf({ cells }: ReadRow): Cells {
-  return cells.flatMap(({ blocks, span }) => [
-    blockLines(blocks).join(' ').replace(/\s+/gu, ' ').trim(),
-    ...Array.from({ length: span - 1 }, () => ''),
-  ]);
+  const texts: string[] = [];
+  for (const { blocks, span } of cells) {
+    texts.push(blockLines(blocks).join(' ').replace(/\s+/gu, ' ').trim());
+    for (let column = 1; column < span; column += 1) texts.push('');
+  }
+  return texts;
 }
 
 function columnsOf(firstRows: readonly Cells[]): Columns | undefined {

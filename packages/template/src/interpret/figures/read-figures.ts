@@ -1,4 +1,5 @@
 import type { Figure, PlacedIndicator } from '@baocao/core';
+import type { ReadTable } from '@baocao/document';
 import { importFinding } from '../import-finding.js';
 import { excerpt } from '../excerpt.js';
 import type { Ledger } from '../ledger.js';
@@ -21,8 +22,8 @@ const expected = {
 } as const;
 
 /**
- * Reads tables of figures wherever they stand, those given first before the others; each indicator
- * is read once. A row without an indicator, and words beside a figure, go to `unplaced`.
+ * Reads tables of figures wherever they stand, those outside of places to fill in before the others;
+ * each indicator is read once. A row without an indicator, and words beside a figure, go to `unplaced`.
  */
 export function readFigures(
   pieces: readonly Piece[],
@@ -32,9 +33,9 @@ export function readFigures(
   const figures = new Map<string, Figure>();
   const tables = new Set<Piece>();
   const open = new Set(indicators);
-  for (const piece of pieces) {
+  for (const piece of tablesOutsideFirst(pieces)) {
     const { block, path } = piece;
-    const read = block.kind === 'table' ? figureRows(block, [...open]) : undefined;
+    const read = figureRows(block, [...open]);
     if (read === undefined) continue;
     tables.add(piece);
     ledger.furniture('figures', { path, text: read.head });
@@ -46,6 +47,14 @@ export function readFigures(
     }
   }
   return { figures, tables };
+}
+
+type TablePiece = Piece & { readonly block: ReadTable };
+
+function tablesOutsideFirst(pieces: readonly Piece[]): readonly TablePiece[] {
+  const all = pieces.filter((piece): piece is TablePiece => piece.block.kind === 'table');
+  const isOutside = ({ place }: Piece) => place === undefined;
+  return [...all.filter(isOutside), ...all.filter((piece) => !isOutside(piece))];
 }
 
 function takeRow(

@@ -9,10 +9,28 @@ const others = /[^\p{L}\p{M}\p{N}]+/u;
  */
 export function foldWords(text: string): readonly string[] {
   const words: string[] = [];
-  for (const word of text.normalize('NFD').toLowerCase().split(others)) {
-    if (word !== '') words.push(...(longForms.get(word) ?? [foldWord(word)]));
+  for (const word of text.split(others)) {
+    if (word !== '') words.push(...foldedWord(word));
   }
   return words;
+}
+
+/**
+ * What words came to before. Vietnamese has some thousands of them, none longer than this, and a
+ * report has each many times; what is longer is no word, and would keep its whole text in memory.
+ */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 10_000;
+const longestKnown = 12;
+
+function foldedWord(word: string): readonly string[] {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const plain = word.normalize('NFD').toLowerCase();
+  const folded = longForms.get(plain) ?? [foldWord(plain)];
+  if (known.size >= mostKnown) known.clear();
+  if (word.length <= longestKnown) known.set(word, folded);
+  return folded;
 }
 
 /** A text as one string of folded words: two texts that say the same by these habits are equal. */
