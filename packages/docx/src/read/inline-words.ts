@@ -3,42 +3,52 @@ import type { ReadRun } from '@baocao/document';
 /** How a run looks, and the controls that hold it. */
 export type RunLook = Omit<ReadRun, 'text'>;
 
+type Piece = { readonly text: string; readonly look: RunLook };
+
 /** The words of one paragraph while it is read. */
 export class InlineWords {
-  readonly #texts: string[] = [];
-  readonly #looks: RunLook[] = [];
+  #pieces: Piece[] | undefined;
 
   add(text: string, look: RunLook): void {
-    this.#texts.push(text);
-    this.#looks.push(look);
+    // Most paragraphs have one piece: a list of one takes less room than one that was added to.
+    if (this.#pieces === undefined) this.#pieces = [{ text, look }];
+    else this.#pieces.push({ text, look });
   }
 
   /** A place to come back to with `since`. */
   mark(): number {
-    return this.#texts.length;
+    return this.#pieces?.length ?? 0;
   }
 
   /** The words added after a place. */
   since(mark: number): string {
-    return this.#texts.slice(mark).join('');
+    return textOf(this.#pieces?.slice(mark) ?? []);
   }
 
   /** Runs of the same look as one, in Unicode form NFC. */
   runs(): readonly ReadRun[] {
+    const pieces = this.#pieces ?? [];
+    const [first, ...others] = pieces;
+    if (first === undefined) return [];
+    if (others.length === 0) return [runOf(first.text, first.look)];
     const runs: ReadRun[] = [];
     let from = 0;
-    for (const [place, look] of this.#looks.entries()) {
-      const next = this.#looks[place + 1];
-      if (next !== undefined && looksAlike(look, next)) continue;
-      const text = this.#texts
-        .slice(from, place + 1)
-        .join('')
-        .normalize('NFC');
-      runs.push({ text, ...look });
+    for (const [place, { look }] of pieces.entries()) {
+      const next = pieces[place + 1];
+      if (next !== undefined && looksAlike(look, next.look)) continue;
+      runs.push(runOf(textOf(pieces.slice(from, place + 1)), look));
       from = place + 1;
     }
     return runs;
   }
+}
+
+function runOf(text: string, look: RunLook): ReadRun {
+  return { text: text.normalize('NFC'), ...look };
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 function looksAlike(a: RunLook, b: RunLook): boolean {

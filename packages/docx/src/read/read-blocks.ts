@@ -25,6 +25,7 @@ const readers: ReadonlyMap<string, BlockReader> = new Map<string, BlockReader>([
   ['w:customXml', addAll],
   ['w:ins', addAll],
   ['w:moveTo', addAll],
+  ['w:tcPr', () => undefined],
   [
     'mc:AlternateContent',
     (node, place, context) => {

@@ -26,11 +26,7 @@ export function scanXml(part: string, xml: string, budget: Budget): XmlTape {
 }
 
 /** An element whose end has not come yet. */
-type OpenElement = {
-  readonly item: number;
-  readonly name: FileName;
-  readonly scope: NamespaceScope;
-};
+type OpenElement = { item: number; name: FileName; scope: NamespaceScope };
 
 const sign = { mark: 0x21, slash: 0x2f, end: 0x3e, question: 0x3f } as const;
 
@@ -39,7 +35,9 @@ class Scanner {
   readonly #xml: string;
   readonly #attributes: AttributeScanner;
   readonly #outside = outermostScope();
+  /** The elements that are open, outermost first, as far as `#depth`: places are used again. */
   readonly #open: OpenElement[] = [];
+  #depth = 0;
   /** Elements that the budget still allows. */
   readonly #most: number;
   #nextTag = -1;
@@ -59,7 +57,7 @@ class Scanner {
       if (tag > at) this.#takeText(at, tag);
       at = tag < length ? this.#takeTag(tag) : length;
     }
-    if (this.#scan.tape.elementCount === 0 || this.#open.length > 0) throw this.#damaged();
+    if (this.#scan.tape.elementCount === 0 || this.#depth > 0) throw this.#damaged();
   }
 
   /** The next `<` from here on; behind the last character where there is none. */
@@ -69,7 +67,7 @@ class Scanner {
   }
 
   #takeText(from: number, to: number): void {
-    if (this.#open.length > 0) {
+    if (this.#depth > 0) {
       this.#scan.check.words(from, to);
       this.#scan.tape.addText(words, from, to);
     } else if (afterBlanks(this.#xml, from) < to) throw this.#damaged();
@@ -85,7 +83,7 @@ class Scanner {
 
   #takeStart(tag: number): number {
     const { tape, names, budget } = this.#scan;
-    const parent = this.#open.at(-1);
+    const parent = this.#open[this.#depth - 1];
     if (parent === undefined && tape.elementCount > 0) throw this.#damaged();
     const nameEnd = endOfName(this.#xml, tag + 1);
     const name = names.at(this.#xml, tag + 1, nameEnd);
@@ -93,21 +91,33 @@ class Scanner {
     const firstAttribute = tape.attributeCount;
     const end = this.#attributes.take(nameEnd, this.#tagFrom(tag + 1));
     if (tape.elementCount >= this.#most) throw beyond(budget.limits.elements);
-    if (this.#open.length >= budget.limits.depth) throw tooDeep(budget.limits.depth);
+    if (this.#depth >= budget.limits.depth) throw tooDeep(budget.limits.depth);
     const scope = this.#attributes.finish(parent?.scope ?? this.#outside);
     const item = tape.addElement(names.elementName(name, scope), firstAttribute);
     if (this.#xml.charCodeAt(end) === sign.end) {
-      this.#open.push({ item, name, scope });
+      this.#enter(item, name, scope);
       return end + 1;
     }
     tape.close(item);
     return this.#behindEnd(end + 1);
   }
 
+  #enter(item: number, name: FileName, scope: NamespaceScope): void {
+    const place = this.#open[this.#depth];
+    if (place === undefined) this.#open.push({ item, name, scope });
+    else {
+      place.item = item;
+      place.name = name;
+      place.scope = scope;
+    }
+    this.#depth += 1;
+  }
+
   #takeEnd(tag: number): number {
-    const ended = this.#open.pop();
+    const ended = this.#open[this.#depth - 1];
     if (ended === undefined || !this.#xml.startsWith(ended.name.text, tag + 2))
       throw this.#damaged();
+    this.#depth -= 1;
     this.#scan.tape.close(ended.item);
     return this.#behindEnd(afterBlanks(this.#xml, tag + 2 + ended.name.text.length));
   }
@@ -130,7 +140,7 @@ class Scanner {
     const from = tag + '<![CDATA['.length;
     const to = indexOrEnd(xml, ']]>', from);
     const isWhole = xml.startsWith('<![CDATA[', tag) && to < xml.length;
-    if (!isWhole || this.#open.length === 0) throw this.#damaged();
+    if (!isWhole || this.#depth === 0) throw this.#damaged();
     this.#scan.tape.addText(characterData, from, to);
     return to + ']]>'.length;
   }

@@ -1,6 +1,8 @@
 import { characterData, type XmlTape } from './xml-tape.js';
 import { plainValue, plainWords, withLineEnds } from './xml-text.js';
 
+const none: readonly XmlNode[] = [];
+
 /** An element of a part; `w:p` whatever prefix the file has for the namespace. */
 export class XmlNode {
   readonly #tape: XmlTape;
@@ -29,9 +31,16 @@ export class XmlNode {
   elements(): readonly XmlNode[] {
     const tape = this.#tape;
     const end = tape.nextTo(this.#item);
-    const found: XmlNode[] = [];
+    let count = 0;
     for (let item = this.#item + 1; item < end; item = tape.nextTo(item)) {
-      if (tape.kindOf(item) >= 0) found.push(new XmlNode(tape, item));
+      if (tape.kindOf(item) >= 0) count += 1;
+    }
+    if (count === 0) return none;
+    // Made as long as it has to be: adding one by one would take room for sixteen.
+    const found = new Array<XmlNode>(count);
+    let place = 0;
+    for (let item = this.#item + 1; item < end; item = tape.nextTo(item)) {
+      if (tape.kindOf(item) >= 0) found[place++] = new XmlNode(tape, item);
     }
     return found;
   }
@@ -78,7 +87,7 @@ export class XmlNode {
 
 /** The child elements, in order. */
 export function elementsOf(node: XmlNode | undefined): readonly XmlNode[] {
-  return node?.elements() ?? [];
+  return node?.elements() ?? none;
 }
 
 /**

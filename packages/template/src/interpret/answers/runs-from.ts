@@ -1,5 +1,5 @@
 import type { TextRun } from '@baocao/core';
-import type { ReadParagraph } from '@baocao/document';
+import type { ReadParagraph, ReadRun } from '@baocao/document';
 
 /** A run that words may still be added to. */
 type OpenRun = { -readonly [Key in keyof TextRun]: TextRun[Key] };
@@ -12,19 +12,42 @@ const blanks = /[ \t\f\v\r\u0085\u2028\u2029]+/gu;
 export function linesOfRuns({
   runs,
 }: Pick<ReadParagraph, 'runs'>): readonly (readonly TextRun[])[] {
-  let line: OpenRun[] = [];
-  const lines = [line];
-  for (const { text, bold = false, italic = false } of runs) {
-    for (const [place, part] of text.split('\n').entries()) {
-      if (place > 0) lines.push((line = []));
-      line.push({ text: part, ...(bold && { bold }), ...(italic && { italic }) });
+  return linesIn(runs)
+    .map(cleanRuns)
+    .filter((line) => line.length > 0);
+}
+
+function linesIn(runs: readonly ReadRun[]): OpenRun[][] {
+  const lines: OpenRun[][] = [];
+  let line: OpenRun[] | undefined;
+  for (const run of runs) {
+    const parts = run.text.includes('\n') ? run.text.split('\n') : [run.text];
+    for (const [place, part] of parts.entries()) {
+      const open = openRun(part, run);
+      if (line === undefined || place > 0) lines.push((line = [open]));
+      else line.push(open);
     }
   }
-  return lines.map(cleanRuns).filter((clean) => clean.length > 0);
+  return lines;
+}
+
+function openRun(text: string, { bold, italic }: ReadRun): OpenRun {
+  const run: OpenRun = { text };
+  if (bold === true) run.bold = bold;
+  if (italic === true) run.italic = italic;
+  return run;
 }
 
 /** Runs without blanks at the ends, those of one look as one. */
 function cleanRuns(runs: readonly OpenRun[]): readonly TextRun[] {
+  const joined = runs.length === 1 ? runs : joinedRuns(runs);
+  for (const run of joined) {
+    if (uneven.test(run.text)) run.text = run.text.replace(blanks, ' ');
+  }
+  return trimmed(joined);
+}
+
+function joinedRuns(runs: readonly OpenRun[]): readonly OpenRun[] {
   const joined: OpenRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
@@ -32,17 +55,19 @@ function cleanRuns(runs: readonly OpenRun[]): readonly TextRun[] {
       last.text += run.text;
     } else joined.push(run);
   }
-  for (const run of joined) {
-    if (uneven.test(run.text)) run.text = run.text.replace(blanks, ' ');
-  }
-  return trimmed(joined);
+  return joined;
 }
 
-function trimmed(runs: OpenRun[]): readonly TextRun[] {
-  const hasWords = ({ text }: TextRun) => text.trim() !== '';
-  const kept = runs.slice(runs.findIndex(hasWords), runs.findLastIndex(hasWords) + 1);
+function trimmed(runs: readonly OpenRun[]): readonly TextRun[] {
+  const start = runs.findIndex(hasWords);
+  if (start === -1) return [];
+  const kept = runs.slice(start, runs.findLastIndex(hasWords) + 1);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first !== undefined) first.text = first.text.trimStart();
   if (last !== undefined) last.text = last.text.trimEnd();
   return kept.filter(({ text }) => text !== '');
+}
+
+function hasWords({ text }: TextRun): boolean {
+  return text.trim() !== '';
 }

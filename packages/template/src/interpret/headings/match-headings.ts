@@ -51,11 +51,7 @@ export function matchHeadings(
   candidates: readonly HeadingCandidate[],
   outline: Pick<Outline, 'nodes'>,
 ): readonly HeadingMatch[] {
-  const targets = [...walkSections(outline)].map((section, order) => {
-    const { heading, note = '' } = section.node;
-    return { section, order, bags: [wordBag(heading), wordBag(`${heading} ${note}`)] };
-  });
-  const pairs = pairsOf(candidates, targets);
+  const pairs = pairsOf(candidates, targetsOf(outline));
   const parts = taken(pairs.filter(({ section }) => section.ancestors.length === 0));
   const partOf = partFinder(parts);
   const below = pairs
@@ -75,15 +71,34 @@ type Target = {
   readonly order: number;
   readonly bags: readonly WordBag[];
 };
+/** The headings of an outline, and how to compare words with theirs. */
+type Targets = { readonly all: readonly Target[]; readonly words: WordLikeness };
 type Pair = HeadingMatch & { readonly score: number; readonly order: number };
+
+/** Outlines whose headings were counted before: a round reads hundreds of files on one. */
+const known = new WeakMap<Outline['nodes'], Targets>();
+
+function targetsOf({ nodes }: Pick<Outline, 'nodes'>): Targets {
+  const targets = known.get(nodes) ?? makeTargets(nodes);
+  known.set(nodes, targets);
+  return targets;
+}
+
+function makeTargets(nodes: Outline['nodes']): Targets {
+  const all = [...walkSections({ nodes })].map((section, order): Target => {
+    const { heading, note = '' } = section.node;
+    const bags = [heading, ...(note === '' ? [] : [`${heading} ${note}`])].map(wordBag);
+    return { section, order, bags };
+  });
+  return { all, words: createWordLikeness(all.flatMap(({ bags: [bag] }) => bag ?? [])) };
+}
 
 function pairsOf(
   candidates: readonly HeadingCandidate[],
-  targets: readonly Target[],
+  { all, words }: Targets,
 ): readonly Pair[] {
-  const likeness = createWordLikeness(targets.flatMap(({ bags: [bag] }) => bag ?? []));
   return candidates.flatMap((candidate) => {
-    const pairs = targets.flatMap((target) => pairOf(candidate, target, likeness));
+    const pairs = all.flatMap((target) => pairOf(candidate, target, words));
     const best = Math.max(...pairs.map(({ score }) => score));
     return pairs.filter(({ score }) => score >= best - thresholds.tie);
   });
@@ -121,7 +136,7 @@ function likenessOf(
   { isNumbered, words }: { readonly isNumbered: boolean; readonly words: WordLikeness },
 ): number {
   const between = words.between(bag, heading);
-  if (!whole || bag.marked.size < shortened.leastWords) return between;
+  if (!whole || bag.marked.list.length < shortened.leastWords) return between;
   const worth = isNumbered ? shortened.numbered : shortened.other;
   return Math.max(between, worth * words.within(bag, heading));
 }

@@ -1,9 +1,12 @@
 import { bareWord, foldWords } from './fold-words.js';
 
 /** The words of a text, counted: as they are, and without their marks. */
-export type WordBag = {
-  readonly marked: ReadonlyMap<string, number>;
-  readonly bare: ReadonlyMap<string, number>;
+export type WordBag = { readonly marked: Words; readonly bare: Words };
+
+/** How often each word stands in a text. */
+export type Words = {
+  readonly list: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
 };
 
 /** Compares texts with those of a collection. */
@@ -23,17 +26,15 @@ const bareWorth = 0.9;
  * little, "đình công" stands in one.
  */
 export function createWordLikeness(collection: readonly WordBag[]): WordLikeness {
-  const weightOf = { marked: weights(collection, 'marked'), bare: weights(collection, 'bare') };
-  const compared = (one: WordBag, other: WordBag, by: (overlap: Overlap) => number) =>
-    Math.max(
-      by(overlapOf(one.marked, other.marked, weightOf.marked)),
-      bareWorth * by(overlapOf(one.bare, other.bare, weightOf.bare)),
-    );
+  const marked = weights(collection, 'marked');
+  const bare = weights(collection, 'bare');
+  const compared = (one: WordBag, other: WordBag, by: Comparison) => {
+    const like = by(one.marked, other.marked, marked);
+    return like >= bareWorth ? like : Math.max(like, bareWorth * by(one.bare, other.bare, bare));
+  };
   return {
-    between: (one, other) =>
-      compared(one, other, ({ shared, first, second }) => share(2 * shared, first + second)),
-    within: (one, other) =>
-      compared(one, other, ({ shared, first, second }) => share(shared, Math.min(first, second))),
+    between: (one, other) => compared(one, other, dice),
+    within: (one, other) => compared(one, other, overlap),
   };
 }
 
@@ -43,13 +44,12 @@ export function wordBag(text: string): WordBag {
   return { marked: counted(words), bare: counted(words.map(bareWord)) };
 }
 
-function counted(words: readonly string[]): ReadonlyMap<string, number> {
+function counted(words: readonly string[]): Words {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return { list: [...counts.keys()], counts };
 }
 
-type Words = ReadonlyMap<string, number>;
 type Weights = {
   readonly of: (word: string) => number;
   /** Of all words of a text; counted once, for each text is compared with many. */
@@ -59,13 +59,14 @@ type Weights = {
 function weights(collection: readonly WordBag[], form: keyof WordBag): Weights {
   const texts = new Map<string, number>();
   for (const bag of collection) {
-    for (const word of bag[form].keys()) texts.set(word, (texts.get(word) ?? 0) + 1);
+    for (const word of bag[form].list) texts.set(word, (texts.get(word) ?? 0) + 1);
   }
   const weigh = (count: number) => Math.log(1 + collection.length / count);
   const weightOf = new Map([...texts].map(([word, count]) => [word, weigh(count)]));
   const unknown = weigh(1);
   const of = (word: string) => weightOf.get(word) ?? unknown;
-  const totals = new Map<Words, number>();
+  // Texts come and go, the collection may stay.
+  const totals = new WeakMap<Words, number>();
   return {
     of,
     ofAll(words) {
@@ -76,22 +77,30 @@ function weights(collection: readonly WordBag[], form: keyof WordBag): Weights {
   };
 }
 
-/** The weight of the words of two texts, and of those that both have. */
-type Overlap = { readonly shared: number; readonly first: number; readonly second: number };
+type Comparison = (one: Words, other: Words, weight: Weights) => number;
 
-function overlapOf(one: Words, other: Words, weight: Weights): Overlap {
-  let shared = 0;
-  for (const [word, count] of one) {
-    const common = other.get(word);
-    if (common !== undefined) shared += weight.of(word) * Math.min(count, common);
-  }
-  return { shared, first: weight.ofAll(one), second: weight.ofAll(other) };
+function dice(one: Words, other: Words, weight: Weights): number {
+  return share(2 * shared(one, other, weight), weight.ofAll(one) + weight.ofAll(other));
 }
 
-function total(words: Words, weight: Weights['of']): number {
+function overlap(one: Words, other: Words, weight: Weights): number {
+  return share(shared(one, other, weight), Math.min(weight.ofAll(one), weight.ofAll(other)));
+}
+
+/** The weight of the words that both texts have. */
+function shared(one: Words, other: Words, weight: Weights): number {
   let sum = 0;
-  for (const [word, count] of words) sum += weight(word) * count;
+  for (const word of one.list) {
+    const common = other.counts.get(word);
+    if (common !== undefined) {
+      sum += weight.of(word) * Math.min(one.counts.get(word) ?? 0, common);
+    }
+  }
   return sum;
+}
+
+function total({ list, counts }: Words, weight: Weights['of']): number {
+  return list.reduce((sum, word) => sum + weight(word) * (counts.get(word) ?? 0), 0);
 }
 
 function share(part: number, whole: number): number {
