@@ -65,6 +65,10 @@ if (process.argv.includes('--consolidation')) {
 }
 await mkdir('out/bench', { recursive: true });
 await bundle();
+if (process.argv.includes('--reading')) {
+  console.log(resultsTable(readingNames, sizes, await standingsOf(readingNames)));
+  process.exit();
+}
 await writeFile(templateFile, await docxtemplaterTemplate(makeReport(1)));
 const office = hasLibreOffice();
 if (!office) console.log('LibreOffice (`soffice`) is not installed: it does not take part.\n');

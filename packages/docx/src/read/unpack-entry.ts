@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { Budget } from './budget.js';
 import { beyond, damaged, Unreadable } from './unreadable.js';
 import type { ZipEntry } from './zip-directory.js';
@@ -16,11 +16,19 @@ export function unpackEntry(name: string, entry: ZipEntry, budget: Budget): Uint
   if (entry.method === 0 && entry.packed.length === entry.size) return entry.packed;
   if (entry.method !== 8) throw damaged(name);
   try {
-    return inflate(entry, budget);
+    return entry.packed.length <= portion ? inflateAtOnce(entry, budget) : inflate(entry, budget);
   } catch (error) {
     // fflate throws errors of its own for data that is not deflated.
     throw error instanceof Unreadable ? error : damaged(name);
   }
+}
+
+/** For the many small parts: room for one byte more than declared shows whether there is more. */
+function inflateAtOnce({ packed, size }: ZipEntry, budget: Budget): Uint8Array {
+  const bytes = inflateSync(packed, { out: new Uint8Array(size + 1) });
+  if (bytes.length > size) throw beyond(budget.limits.unpackedBytes);
+  if (bytes.length < size) throw new Error('The entry is shorter than declared.');
+  return bytes;
 }
 
 function inflate({ packed, size }: ZipEntry, budget: Budget): Uint8Array {

@@ -5,19 +5,22 @@ import { foldText } from '../words/fold-words.js';
 export type Guidance = { readonly has: (text: string) => boolean };
 
 /** Knows a line by its words, whatever its mark; most files need nothing of it. */
-export function createGuidance(outline: Pick<Outline, 'nodes'>): Guidance {
-  let lines: ReadonlySet<string> | undefined;
-  return {
-    has(text) {
-      lines ??= linesOf(outline);
-      return lines.has(foldText(text));
-    },
-  };
+export function createGuidance({ nodes }: Pick<Outline, 'nodes'>): Guidance {
+  return { has: (text) => linesOf(nodes).has(foldText(text)) };
 }
 
-function linesOf(outline: Pick<Outline, 'nodes'>): ReadonlySet<string> {
+/** The lines of outlines that were asked for before. */
+const known = new WeakMap<Outline['nodes'], ReadonlySet<string>>();
+
+function linesOf(nodes: Outline['nodes']): ReadonlySet<string> {
+  const lines = known.get(nodes) ?? foldedPrompts(nodes);
+  known.set(nodes, lines);
+  return lines;
+}
+
+function foldedPrompts(nodes: Outline['nodes']): ReadonlySet<string> {
   return new Set(
-    [...walkOutline(outline)].flatMap((placed) =>
+    [...walkOutline({ nodes })].flatMap((placed) =>
       placed.type === 'prompt' ? [foldText(placed.prompt.text)] : [],
     ),
   );

@@ -136,7 +136,8 @@ function likenessOf(
   { isNumbered, words }: { readonly isNumbered: boolean; readonly words: WordLikeness },
 ): number {
   const between = words.between(bag, heading);
-  if (!whole || bag.marked.list.length < shortened.leastWords) return between;
+  const isShort = bag.marked.list.length < shortened.leastWords;
+  if (!whole || between === 0 || isShort) return between;
   const worth = isNumbered ? shortened.numbered : shortened.other;
   return Math.max(between, worth * words.within(bag, heading));
 }
