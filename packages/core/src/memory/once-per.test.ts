@@ -3,7 +3,7 @@ import { oncePer } from './once-per.js';
 
 it('makes its result once for an object, and anew for another that looks the same', () => {
   const given: object[] = [];
-  const countOf = oncePer((one: { readonly name: string }) => {
+  const countOf = /* @__PURE__ */ oncePer((one: { readonly name: string }) => {
     given.push(one);
     return { called: one.name };
   });

@@ -11,12 +11,14 @@ export function findInOutline(outline: Pick<Outline, 'nodes'>, id: string): Plac
 }
 
 /** Of several with one id, the first. */
-const placesById: (nodes: Nodes) => ReadonlyMap<string, Placed> = oncePer((nodes) => {
-  const places = [...walkOutline({ nodes })].map(
-    (placed) => [placed.type === 'node' ? placed.node.id : placed.prompt.id, placed] as const,
-  );
-  return new Map(places.reverse());
-});
+const placesById: (nodes: Nodes) => ReadonlyMap<string, Placed> = /* @__PURE__ */ oncePer(
+  (nodes) => {
+    const places = [...walkOutline({ nodes })].map(
+      (placed) => [placed.type === 'node' ? placed.node.id : placed.prompt.id, placed] as const,
+    );
+    return new Map(places.reverse());
+  },
+);
 
 /** True for a section that asks for a response: one without sections below it. */
 export function asksForResponse(node: OutlineNode): boolean {
@@ -28,7 +30,7 @@ export function answerSections(outline: Pick<Outline, 'nodes'>): readonly Placed
   return answered(outline.nodes);
 }
 
-const answered: (nodes: Nodes) => readonly PlacedNode[] = oncePer((nodes) =>
+const answered: (nodes: Nodes) => readonly PlacedNode[] = /* @__PURE__ */ oncePer((nodes) =>
   [...walkSections({ nodes })].filter(({ node }) => asksForResponse(node)),
 );
 
@@ -40,10 +42,11 @@ export function indicatorsOf(outline: Pick<Outline, 'nodes'>): readonly PlacedIn
   return placedIndicators(outline.nodes);
 }
 
-const placedIndicators: (nodes: Nodes) => readonly PlacedIndicator[] = oncePer((nodes) =>
-  [...walkSections({ nodes })].flatMap((section) =>
-    (section.node.indicators ?? []).map((indicator) => ({ indicator, section })),
-  ),
+const placedIndicators: (nodes: Nodes) => readonly PlacedIndicator[] = /* @__PURE__ */ oncePer(
+  (nodes) =>
+    [...walkSections({ nodes })].flatMap((section) =>
+      (section.node.indicators ?? []).map((indicator) => ({ indicator, section })),
+    ),
 );
 
 /** True when a section or indicator is meant for this kind of unit. */

@@ -9,7 +9,7 @@ import { joinedText, singleText, stringsIn, type Texts } from '../../rules/readi
 import type { LintSubject } from './lint-rule.js';
 
 /** The words of a letter and its outline, read once for all rules. */
-export const lintReading: (subject: LintSubject) => Reading = oncePer((subject) => {
+export const lintReading: (subject: LintSubject) => Reading = /* @__PURE__ */ oncePer((subject) => {
   const { letter, period } = subject;
   const asked = letter === undefined ? [] : [citationOfLetter(letter)];
   const texts = [...lintTexts(subject)];

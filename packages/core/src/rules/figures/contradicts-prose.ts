@@ -125,8 +125,8 @@ function numbersMeant(
   return matches.filter(({ length }) => length === longest).map(({ reported }) => reported);
 }
 
-const labelWords: (indicator: Indicator) => readonly string[] = oncePer(({ label }) =>
-  wordsOf(label.replace(/^(?:(?:tổng )?số|tỷ lệ) /iu, '')),
+const labelWords: (indicator: Indicator) => readonly string[] = /* @__PURE__ */ oncePer(
+  ({ label }) => wordsOf(label.replace(/^(?:(?:tổng )?số|tỷ lệ) /iu, '')),
 );
 
 function sharedStart(words: readonly string[], label: readonly string[]): number {

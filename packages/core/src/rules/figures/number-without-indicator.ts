@@ -87,7 +87,9 @@ function isCountedIn({ words, before }: CountedMention, indicator: Indicator): b
 
 type IndicatorWords = { readonly measure: readonly string[]; readonly named: readonly string[] };
 
-const wordsOfIndicator: (indicator: Indicator) => IndicatorWords = oncePer(({ unit, label }) => ({
-  measure: wordsOf(unit),
-  named: wordsOf(label.replace(/^(?:tổng )?số /iu, '')),
-}));
+const wordsOfIndicator: (indicator: Indicator) => IndicatorWords = /* @__PURE__ */ oncePer(
+  ({ unit, label }) => ({
+    measure: wordsOf(unit),
+    named: wordsOf(label.replace(/^(?:tổng )?số /iu, '')),
+  }),
+);

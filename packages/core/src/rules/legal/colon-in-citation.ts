@@ -3,7 +3,7 @@ import { fixesByChange } from '../reading/fixes-by-change.js';
 import { citedWords } from '../reading/read-citations.js';
 
 /** "Kế hoạch số: 03/KH-UBND": the colon belongs to the head of the document, not to a citation. */
-export const colonInCitationRule = defineTextRule({
+export const colonInCitationRule = /* @__PURE__ */ defineTextRule({
   code: 'legal/colon-in-citation',
   severity: 'info',
   basis: {

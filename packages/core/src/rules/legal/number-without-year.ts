@@ -13,7 +13,7 @@ import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 const firstYear = 1997;
 
 /** "Nghị định số 145/NĐ-CP" for "Nghị định số 145/2020/NĐ-CP". */
-export const numberWithoutYearRule = defineTextRule({
+export const numberWithoutYearRule = /* @__PURE__ */ defineTextRule({
   code: 'legal/number-without-year',
   severity: 'warning',
   basis: {

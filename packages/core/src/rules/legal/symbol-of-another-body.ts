@@ -3,7 +3,7 @@ import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 import { symbolBodies, type SymbolBody } from '../reading/symbol-bodies.data.js';
 
 /** A number whose symbol is that of another body than the text credits it to. */
-export const symbolOfAnotherBodyRule = defineTextRule({
+export const symbolOfAnotherBodyRule = /* @__PURE__ */ defineTextRule({
   code: 'legal/symbol-of-another-body',
   severity: 'warning',
   basis: {

@@ -4,7 +4,7 @@ import { fixesByChange } from '../reading/fixes-by-change.js';
 import { citedWords } from '../reading/read-citations.js';
 
 /** "số 346/QD-TTg" for "số 346/QĐ-TTg": the abbreviation of the type in other letters. */
-export const typeMisspeltRule = defineTextRule({
+export const typeMisspeltRule = /* @__PURE__ */ defineTextRule({
   code: 'legal/type-misspelt',
   severity: 'warning',
   basis: {

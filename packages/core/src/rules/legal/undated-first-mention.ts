@@ -3,7 +3,7 @@ import { defineTextRule } from '../engine/define-text-rule.js';
 import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
 /** A document whose number comes back each year or term, cited for the first time without its date. */
-export const undatedFirstMentionRule = defineTextRule({
+export const undatedFirstMentionRule = /* @__PURE__ */ defineTextRule({
   code: 'legal/undated-first-mention',
   severity: 'info',
   basis: {

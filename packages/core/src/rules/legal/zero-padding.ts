@@ -4,7 +4,7 @@ import { fixesByChange, type Change } from '../reading/fixes-by-change.js';
 import { citedWords, type ReadCitation } from '../reading/read-citations.js';
 
 /** "số 5-CT/TU, ngày 5/1/2023" for "số 05-CT/TU, ngày 05/01/2023". */
-export const zeroPaddingRule = defineTextRule({
+export const zeroPaddingRule = /* @__PURE__ */ defineTextRule({
   code: 'legal/zero-padding',
   severity: 'info',
   basis: {

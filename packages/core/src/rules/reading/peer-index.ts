@@ -20,17 +20,19 @@ const mostHolders = 8;
  * An index of the words of all peers, made once for an array of them: give the same array for
  * every report of a round, and the round takes time in proportion to its words.
  */
-export const peerIndex: (peers: readonly Report[]) => PeerIndex = oncePer((peers) => {
-  const holders = new Map<Shingle, number[]>();
-  for (const [at, peer] of peers.entries()) {
-    for (const shingle of reportShingles(peer)) {
-      const others = holders.get(shingle);
-      if (others === undefined) holders.set(shingle, [at]);
-      else if (others.length < mostHolders) others.push(at);
+export const peerIndex: (peers: readonly Report[]) => PeerIndex = /* @__PURE__ */ oncePer(
+  (peers) => {
+    const holders = new Map<Shingle, number[]>();
+    for (const [at, peer] of peers.entries()) {
+      for (const shingle of reportShingles(peer)) {
+        const others = holders.get(shingle);
+        if (others === undefined) holders.set(shingle, [at]);
+        else if (others.length < mostHolders) others.push(at);
+      }
     }
-  }
-  return holders;
-});
+    return holders;
+  },
+);
 
 /** The peer that a section shares most rows of words with, the unit itself left out. */
 export function fullestPeer(

@@ -6,17 +6,18 @@ import { responseTexts } from './report-texts.js';
 import { shingleSet, type Shingle } from './shingles.js';
 
 /** All rows of words of a report's responses, read once however often the report is compared. */
-export const reportShingles: (report: Report) => ReadonlySet<Shingle> = oncePer((report) =>
-  shingleSet(wordsIn(report)),
+export const reportShingles: (report: Report) => ReadonlySet<Shingle> = /* @__PURE__ */ oncePer(
+  (report) => shingleSet(wordsIn(report)),
 );
 
 /** What every report may repeat: the words of the outline. */
-export const givenShingles: (outline: Outline) => ReadonlySet<Shingle> = oncePer((outline) =>
-  shingleSet(
-    [...walkOutline(outline)].map((placed) =>
-      placed.type === 'node' ? placed.node.heading : placed.prompt.text,
+export const givenShingles: (outline: Outline) => ReadonlySet<Shingle> = /* @__PURE__ */ oncePer(
+  (outline) =>
+    shingleSet(
+      [...walkOutline(outline)].map((placed) =>
+        placed.type === 'node' ? placed.node.heading : placed.prompt.text,
+      ),
     ),
-  ),
 );
 
 function* wordsIn(report: Report): Generator<string, void, undefined> {

@@ -1,7 +1,7 @@
 import { defineTextRule } from '../engine/define-text-rule.js';
 
 /** "QCDC ở cơ sở (QCDC)": the short form in brackets explains itself. */
-export const abbreviationOfAbbreviationRule = defineTextRule({
+export const abbreviationOfAbbreviationRule = /* @__PURE__ */ defineTextRule({
   code: 'wording/abbreviation-of-abbreviation',
   severity: 'info',
   basis: {

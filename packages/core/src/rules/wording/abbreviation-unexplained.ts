@@ -101,18 +101,19 @@ function inBrackets(text: string, at: number, length: number): boolean {
 }
 
 /** What outline and letter abbreviate, whoever asks for the report knows. */
-const usedInOutline: (outline: Outline) => readonly string[] = oncePer((outline) =>
+const usedInOutline: (outline: Outline) => readonly string[] = /* @__PURE__ */ oncePer((outline) =>
   [...walkOutline(outline)].flatMap((placed) =>
     abbreviationsUsed(placed.type === 'node' ? placed.node.heading : placed.prompt.text),
   ),
 );
 
-const usedInRound: (round: Round) => readonly string[] = oncePer(({ letter, units }) =>
-  [
-    letter.subject,
-    ...letter.body.map(({ content }) => plainText(content)),
-    ...units.map(({ name }) => name),
-  ].flatMap(abbreviationsUsed),
+const usedInRound: (round: Round) => readonly string[] = /* @__PURE__ */ oncePer(
+  ({ letter, units }) =>
+    [
+      letter.subject,
+      ...letter.body.map(({ content }) => plainText(content)),
+      ...units.map(({ name }) => name),
+    ].flatMap(abbreviationsUsed),
 );
 
 function abbreviationsUsed(text: string): string[] {

@@ -4,7 +4,7 @@ import { excerptAt } from '../reading/excerpt-at.js';
 import { mendedTexts } from '../reading/mended-texts.js';
 
 /** Letters with their marks as separate characters: they look right, and searching misses them. */
-export const decomposedLettersRule = defineTextRule({
+export const decomposedLettersRule = /* @__PURE__ */ defineTextRule({
   code: 'wording/decomposed-letters',
   severity: 'warning',
   basis: {

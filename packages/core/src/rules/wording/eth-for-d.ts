@@ -3,7 +3,7 @@ import { excerptAt } from '../reading/excerpt-at.js';
 import { mendedTexts } from '../reading/mended-texts.js';
 
 /** The Icelandic letter Ð (U+00D0) in place of the Vietnamese Đ (U+0110): it looks the same. */
-export const ethForDRule = defineTextRule({
+export const ethForDRule = /* @__PURE__ */ defineTextRule({
   code: 'wording/eth-for-d',
   severity: 'warning',
   basis: { source: 'TCVN 6909:2001 (Unicode): chữ Đ là U+0110, đ là U+0111', mark: 'general' },

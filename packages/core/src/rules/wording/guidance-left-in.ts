@@ -59,15 +59,16 @@ export const guidanceLeftInRule = defineRule({
 });
 
 /** By the path of the response: each line of guidance by its words. */
-const guidanceOf: (outline: Outline) => ReadonlyMap<string, ReadonlyMap<string, string>> = oncePer(
-  (outline) =>
-    new Map(
-      answerSections(outline).map(({ node }) => [
-        toPointer(['responses', node.id]),
-        new Map(promptsOf(node.guidance ?? []).map(({ text }) => [folded(text), text])),
-      ]),
-    ),
-);
+const guidanceOf: (outline: Outline) => ReadonlyMap<string, ReadonlyMap<string, string>> =
+  /* @__PURE__ */ oncePer(
+    (outline) =>
+      new Map(
+        answerSections(outline).map(({ node }) => [
+          toPointer(['responses', node.id]),
+          new Map(promptsOf(node.guidance ?? []).map(({ text }) => [folded(text), text])),
+        ]),
+      ),
+  );
 
 function promptsOf(prompts: readonly Prompt[]): Prompt[] {
   return prompts.flatMap((prompt) => [prompt, ...promptsOf(prompt.children ?? [])]);

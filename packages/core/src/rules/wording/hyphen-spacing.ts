@@ -6,7 +6,7 @@ import { mendedTexts } from '../reading/mended-texts.js';
 const uneven = /(?:- | -)(?=\p{L})(?<=\p{L}(?:- | -))(?<![\d/&.]\s?\p{L}{1,8}(?:- | -))/gu;
 
 /** "chính trị- xã hội" or "chính trị -xã hội" for "chính trị - xã hội". */
-export const hyphenSpacingRule = defineTextRule({
+export const hyphenSpacingRule = /* @__PURE__ */ defineTextRule({
   code: 'wording/hyphen-spacing',
   severity: 'info',
   basis: {

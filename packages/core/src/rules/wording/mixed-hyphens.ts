@@ -4,7 +4,7 @@ import { fixesByChange, type Change } from '../reading/fixes-by-change.js';
 import type { ReadText } from '../reading/read-text.js';
 
 /** One pair of words joined without blanks here and with blanks there. */
-export const mixedHyphensRule = defineTextRule({
+export const mixedHyphensRule = /* @__PURE__ */ defineTextRule({
   code: 'wording/mixed-hyphens',
   severity: 'info',
   basis: {

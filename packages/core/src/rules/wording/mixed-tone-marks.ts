@@ -4,7 +4,7 @@ import type { ReadText } from '../reading/read-text.js';
 import { toneSpelling } from '../reading/tone-spelling.js';
 
 /** One syllable with its tone mark in two places: "ủy" and "uỷ", "hòa" and "hoà". */
-export const mixedToneMarksRule = defineTextRule({
+export const mixedToneMarksRule = /* @__PURE__ */ defineTextRule({
   code: 'wording/mixed-tone-marks',
   severity: 'info',
   basis: {

@@ -15,7 +15,7 @@ const placeholders = [
 ];
 
 /** A blank of the form, or a note of the writer, that was never filled in. */
-export const placeholderLeftRule = defineTextRule({
+export const placeholderLeftRule = /* @__PURE__ */ defineTextRule({
   code: 'wording/placeholder-left',
   severity: 'warning',
   basis: { source: 'Thông lệ rà soát văn bản trước khi ký', mark: 'general' },

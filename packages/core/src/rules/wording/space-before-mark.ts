@@ -6,7 +6,7 @@ import { mendedTexts } from '../reading/mended-texts.js';
 const blankBefore = / (?<=[\p{L}\d)”%] ) *(?=[,;:.!?](?:\s|$))/gu;
 
 /** A blank before a comma or full stop. */
-export const spaceBeforeMarkRule = defineTextRule({
+export const spaceBeforeMarkRule = /* @__PURE__ */ defineTextRule({
   code: 'wording/space-before-mark',
   severity: 'info',
   basis: { source: 'Thông lệ soạn thảo: dấu câu viết liền với chữ đứng trước', mark: 'general' },

@@ -8,7 +8,7 @@ const pairs = new Map([
 ]);
 
 /** A bracket or quotation mark that opens and never closes. */
-export const unclosedMarkRule = defineTextRule({
+export const unclosedMarkRule = /* @__PURE__ */ defineTextRule({
   code: 'wording/unclosed-mark',
   severity: 'warning',
   basis: {
