@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleForBrowser } from './packages/bundle-for-browser.js';
 import { lintExports, lintTypes } from './packages/lint-package.js';
 import { compileDoors, doorsOf, openDoor, startCommand } from './packages/open-doors.js';
-import { tryCreate } from './packages/try-create.js';
 import { installBare, packAll, type Packed } from './packages/packed.js';
-
-/** Bytes of the doors of `@baocao/core` that a page may open, minified and gzipped, zod aside. */
-const coreLimits = { '@baocao/core': 40 * 1024, '@baocao/core/consolidate': 40 * 1024 };
+import { runSamples } from './packages/run-samples.js';
+import { shakeRules } from './packages/shake-rules.js';
+import { tryCreate } from './packages/try-create.js';
+import { weights } from './packages/weights.data.js';
 
 let failures = 0;
 
@@ -25,27 +25,29 @@ async function checkPackage(packed: Packed, folder: string): Promise<void> {
   const { name } = packed.manifest;
   report(`${name}: exports map`, await lintExports(packed));
   report(`${name}: types resolve`, lintTypes(packed));
+  report(`${name}: as npm takes it`, [], inKilobytes(statSync(packed.tarball).size));
   for (const door of doorsOf(packed)) report(`${door}: import and require`, openDoor(door, folder));
 }
 
-async function checkBrowser({ manifest }: Packed, folder: string): Promise<void> {
-  const { problems, packages, size } = await bundleForBrowser(manifest.name, folder);
-  const note = `${(size / 1024).toFixed(1)} kB gzipped, with ${packages.join(', ')}`;
-  report(`${manifest.name}: browser bundle`, problems, note);
-}
-
-async function checkCore(folder: string): Promise<void> {
-  for (const [door, limit] of Object.entries(coreLimits)) {
-    const { problems, packages, size } = await bundleForBrowser(door, folder, ['zod']);
-    const strangers = packages.filter((name) => name !== '@baocao/core');
+/** What each library weighs in a page, and that it brings nothing along that it should not. */
+async function checkWeights(folder: string): Promise<void> {
+  for (const [door, weight] of Object.entries(weights)) {
+    const { problems, packages, size } = await bundleForBrowser(door, folder, weight);
+    const strangers = packages.filter((name) => !weight.packages.includes(name));
     const found = [
       ...problems,
       ...strangers.map((name) => `pulls ${name}.`),
-      ...(size < limit ? [] : [`is ${String(size)} bytes, should be below ${String(limit)}.`]),
+      ...(size < weight.limit ? [] : [`should be below ${inKilobytes(weight.limit)}.`]),
     ];
-    report(`${door}: small and alone`, found, `${(size / 1024).toFixed(1)} kB without zod`);
+    const without = weight.external.join(' and ');
+    report(`${door}: in a page`, found, `${inKilobytes(size)} gzipped, ${without} aside`);
   }
+  const { problems, rules, median, most } = await shakeRules(folder);
+  const note = `${String(rules)} rules, ${inKilobytes(median)} in the middle, ${inKilobytes(most)} at most`;
+  report('@baocao/core/rules: one rule pulls no other', problems, note);
 }
+
+const inKilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
 
 async function checkAll(work: string): Promise<void> {
   const bare = join(work, 'bare');
@@ -60,12 +62,11 @@ async function checkAll(work: string): Promise<void> {
   // drizzle-orm declares drivers of databases that nobody here installs.
   const api = compileDoors(doors.filter(isApi), bare, ['--skipLibCheck']);
   report('@baocao/api: declarations compile', api);
-  const apps = ['@baocao/api', '@baocao/cli', '@baocao/create'];
-  for (const one of packed) if (!apps.includes(one.manifest.name)) await checkBrowser(one, bare);
-  await checkCore(bare);
+  await checkWeights(bare);
+  for (const [page, problems] of await runSamples(bare)) report(`${page}: runs as shown`, problems);
   report('baocao --help: starts where it is installed', startCommand(bare));
-  for (const [what, problems] of tryCreate(packed, work))
-    report(`npm create @baocao: ${what}`, problems);
+  for await (const { what, problems, seconds } of tryCreate(packed, work))
+    report(`npm create @baocao: ${what}`, problems, `${seconds.toFixed(0)} s`);
 }
 
 const work = mkdtempSync(join(tmpdir(), 'baocao-packages-'));

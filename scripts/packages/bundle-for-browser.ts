@@ -8,16 +8,25 @@ export type BrowserBundle = {
   readonly packages: readonly string[];
   /** Bytes, minified and gzipped. */
   readonly size: number;
+  readonly text: string;
 };
 
-/** Bundles the whole surface of a door; whatever needs Node is a problem. */
+type What = {
+  /** What is asked of the door; all of it, where nothing is said. */
+  readonly names?: readonly string[];
+  /** Packages that the page has from elsewhere. */
+  readonly external?: readonly string[];
+};
+
+/** Bundles what a page takes from a door; whatever needs Node is a problem. */
 export async function bundleForBrowser(
   door: string,
   folder: string,
-  external: readonly string[] = [],
+  { names, external = [] }: What = {},
 ): Promise<BrowserBundle> {
+  const asked = names === undefined ? '*' : `{ ${names.join(', ')} }`;
   const result = await build({
-    stdin: { contents: `export * from '${door}';`, resolveDir: folder },
+    stdin: { contents: `export ${asked} from '${door}';`, resolveDir: folder },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -28,9 +37,10 @@ export async function bundleForBrowser(
     write: false,
     logLevel: 'silent',
   }).catch((error: unknown) => String(error));
-  if (typeof result === 'string') return { problems: [result], packages: [], size: 0 };
-  const size = gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array()).byteLength;
-  return { problems: [], packages: packagesIn(result.metafile), size };
+  if (typeof result === 'string') return { problems: [result], packages: [], size: 0, text: '' };
+  const { text = '' } = result.outputFiles[0] ?? {};
+  const size = gzipSync(text).byteLength;
+  return { problems: [], packages: packagesIn(result.metafile), size, text };
 }
 
 function packagesIn({ inputs }: Metafile): string[] {
