@@ -1,15 +1,27 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeFileStore, runCli, type CliIo } from '../apps/cli/src/index.js';
+import { codeLines, parseSource } from '../scripts/repository/code-lines.js';
 import { root } from '../scripts/repository/repository-files.js';
 
+const has = (file: string) => (name: string) => existsSync(`${root}/examples/${name}/${file}`);
+const examples = readdirSync(`${root}/examples`);
 /** The examples that are plain files: no test of their own, so they are tried from here. */
-const rounds = readdirSync(`${root}/examples`).filter((name) =>
-  existsSync(`${root}/examples/${name}/round.json`),
-);
+const rounds = examples.filter(has('round.json'));
+
+describe.each(examples.filter(has('src')))('the adaptation of examples/%s', (name) => {
+  it('says what is its own in fewer than 100 lines, units and all', () => {
+    const folder = `${root}/examples/${name}/src`;
+    const sizes = readdirSync(folder).map((file) => {
+      const source = parseSource(file, readFileSync(`${folder}/${file}`, 'utf8'));
+      return codeLines(source, source);
+    });
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(100);
+  });
+});
 
 let out = '';
 beforeAll(async () => {
@@ -50,6 +62,7 @@ describe.each(rounds)('the round of examples/%s', (name) => {
   });
 });
 
-it('there is at least one', () => {
+it('there are examples of both sorts', () => {
   expect(rounds).toContain('chuyen-doi-so');
+  expect(examples.filter(has('src'))).toHaveLength(2);
 });

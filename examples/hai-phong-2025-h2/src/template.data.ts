@@ -1,14 +1,8 @@
-import type { Citation } from '@baocao/core';
 import { extendTemplate } from '@baocao/template';
-import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { haiPhongTemplate, underLaw2022 } from '@baocao/template-hai-phong';
 import { communes } from './units.data.js';
 
-const law: Citation = {
-  kind: 'Luật',
-  number: '10/2022/QH15',
-  date: '2022-11-10',
-  issuer: 'Quốc hội',
-};
+const { words, cite, citeParty } = underLaw2022('party');
 const { letter } = haiPhongTemplate.round;
 const subject = 'kết quả việc xây dựng và thực hiện quy chế dân chủ ở cơ sở 6 tháng cuối năm 2025';
 
@@ -21,19 +15,13 @@ export const haiPhong2025 = extendTemplate(haiPhongTemplate, {
   version: '1.0.0',
   relation: 'complies-with',
   words: {
+    ...words,
     '6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023':
       '6 tháng cuối năm 2025; nhiệm vụ 6 tháng đầu năm 2026',
     '6 tháng đầu năm 2023': '6 tháng cuối năm 2025',
     '6 THÁNG CUỐI NĂM 2023': '6 THÁNG ĐẦU NĂM 2026',
     'an ninh năm 2023': 'an ninh năm 2025',
     'xã, phường, thị trấn': 'xã, phường, đặc khu',
-    'theo Pháp lệnh số 34/2007/PL-UBTVQH11, ngày 20/4/2007 của Ủy ban Thường vụ Quốc hội':
-      'theo Chương II Luật số 10/2022/QH15, ngày 10/11/2022 của Quốc hội',
-    'Pháp lệnh 34/2007/PL-UBTVQH11': 'Chương II Luật số 10/2022/QH15',
-    'theo Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ':
-      'theo Chương III Luật số 10/2022/QH15, ngày 10/11/2022 của Quốc hội',
-    'Nghị định số 04/2015/NĐ-CP': 'Chương III Luật số 10/2022/QH15',
-    'Nghị định số 145/NĐ-CP': 'Nghị định số 145/2020/NĐ-CP',
   },
   outline: {
     id: 'qcdc-hai-phong-2025',
@@ -51,11 +39,7 @@ export const haiPhong2025 = extendTemplate(haiPhongTemplate, {
         citations: undefined,
       },
     },
-    cite: {
-      '34/2007/PL-UBTVQH11': law,
-      '04/2015/NĐ-CP': law,
-      '145/NĐ-CP': { kind: 'Nghị định', number: '145/2020/NĐ-CP', date: '2020-12-14' },
-    },
+    cite: { ...cite, ...citeParty },
   },
   round: {
     id: 'qcdc-2025-h2',

@@ -1,9 +1,8 @@
 import type { Unit } from '@baocao/core';
 import { extendTemplate, peoplesCommitteeForm, stateDataClose } from '@baocao/template';
-import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { haiPhongTemplate, underLaw2022 } from '@baocao/template-hai-phong';
 
-const law = { kind: 'Luật', number: '10/2022/QH15', date: '2022-11-10' };
-const decree = { kind: 'Nghị định', number: '145/2020/NĐ-CP', date: '2020-12-14' };
+const { words, cite } = underLaw2022('state');
 const half = { kind: 'half-year', year: 2024, half: 1 } as const;
 const subject = 'kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2024';
 const committee = 'Ủy ban nhân dân';
@@ -29,16 +28,9 @@ export const peoplesCommittee2024 = extendTemplate(haiPhongTemplate, {
   name: 'Báo cáo thực hiện dân chủ ở cơ sở, tỉnh Sông Lam',
   styleProfile: 'state-2020',
   words: {
+    ...words,
     'việc xây dựng và thực hiện quy chế dân chủ': 'thực hiện dân chủ',
     '6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023': '6 tháng đầu năm 2024',
-    'theo Pháp lệnh số 34/2007/PL-UBTVQH11, ngày 20/4/2007 của Ủy ban Thường vụ Quốc hội':
-      'theo Chương II Luật số 10/2022/QH15 ngày 10/11/2022 của Quốc hội',
-    'Pháp lệnh 34/2007/PL-UBTVQH11': 'Chương II Luật số 10/2022/QH15',
-    'theo Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ':
-      'theo Chương III Luật số 10/2022/QH15 ngày 10/11/2022 của Quốc hội',
-    'Nghị định số 04/2015/NĐ-CP': 'Chương III Luật số 10/2022/QH15',
-    'Nghị định số 145/NĐ-CP': 'Nghị định số 145/2020/NĐ-CP',
-    'chính trị- xã hội': 'chính trị - xã hội',
     'xây dựng và thực hiện QCDC': 'thực hiện dân chủ',
     'ban hành QCDC': 'ban hành quy chế dân chủ',
     'QCDC Ở CƠ SỞ': 'DÂN CHỦ Ở CƠ SỞ',
@@ -66,7 +58,7 @@ export const peoplesCommittee2024 = extendTemplate(haiPhongTemplate, {
       'outlook.tasks.scope': 'drop',
       'outlook.proposals.to-higher-levels': 'drop',
     },
-    cite: { '34/2007/PL-UBTVQH11': law, '04/2015/NĐ-CP': law, '145/NĐ-CP': decree },
+    cite,
   },
   outlineSignature: { posts: [] },
   round: {

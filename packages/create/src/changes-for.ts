@@ -6,17 +6,10 @@ import {
   stateDataClose,
   type TemplateChanges,
 } from '@baocao/template';
-import type { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { underLaw2022, type haiPhongTemplate } from '@baocao/template-hai-phong';
 import type { Answers } from './answers.js';
 import { letterOf, receivingBodyOf, subjectOf, unitKinds } from './letter-of.js';
-import {
-  decree,
-  law,
-  lawWords,
-  ownGuidance,
-  partyGuidance,
-  stateWords,
-} from './outline-words.data.js';
+import { communeWords, ownGuidance, partyGuidance, stateWords } from './outline-words.data.js';
 import { periodAfter, periodCode } from './read-period.js';
 import { unitsNamed } from './units-named.js';
 
@@ -35,7 +28,12 @@ export function changesFor(answers: Answers): LocalityChanges {
     relation: party ? 'complies-with' : 'inspired-by',
     name: `Báo cáo thực hiện dân chủ ở cơ sở, ${locality.level} ${locality.place}`,
     styleProfile: profileFor({ regime: layout, date }).profile.id,
-    words: { ...periodWords(answers), ...lawWords, ...(party ? {} : stateWords) },
+    words: {
+      ...periodWords(answers),
+      ...underLaw2022(layout).words,
+      ...communeWords,
+      ...(party ? {} : stateWords),
+    },
     outline: outlineChanges(answers, place),
     outlineSignature: party ? partySteeringCommitteeForm.signature : { posts: [] },
     round: {
@@ -81,6 +79,7 @@ function outlineChanges(
   place: string,
 ): NonNullable<LocalityChanges['outline']> {
   const party = layout === 'party';
+  const { cite, citeParty } = underLaw2022(layout);
   return {
     id: `dan-chu-co-so-${place}`,
     version: '1.0.0',
@@ -96,6 +95,6 @@ function outlineChanges(
       },
     }),
     guidance: party ? { ...partyGuidance, ...ownGuidance } : ownGuidance,
-    cite: { '34/2007/PL-UBTVQH11': law, '04/2015/NĐ-CP': law, '145/NĐ-CP': decree },
+    cite: { ...cite, ...citeParty },
   };
 }

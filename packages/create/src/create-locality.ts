@@ -19,7 +19,7 @@ export function createLocality(answers: Answers): Texts {
     'README.md': readmeText(answers, changes, round),
     '.gitignore': 'node_modules/\ndist/\nout/\n',
     '.github/workflows/check.yml': checkWorkflow(answers.keeping),
-    ...(answers.keeping === 'typescript' && sourceTexts(changes)),
+    ...(answers.keeping === 'typescript' && sourceTexts(answers, changes)),
     ...roundTexts(template, round),
   };
 }

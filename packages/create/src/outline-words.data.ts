@@ -1,26 +1,8 @@
-// What Hải Phòng's outline of 2023 says of its own documents and of the law of its day, and what
-// stands in its place for any locality under the Law 10/2022/QH15. Same law and words as in examples/.
+// What Hải Phòng's outline of 2023 says of its own documents and bodies, and what stands in its
+// place for any locality.
 
-export const law = {
-  kind: 'Luật',
-  number: '10/2022/QH15',
-  date: '2022-11-10',
-  issuer: 'Quốc hội',
-} as const;
-
-export const decree = { kind: 'Nghị định', number: '145/2020/NĐ-CP', date: '2020-12-14' } as const;
-
-export const lawWords = {
-  'theo Pháp lệnh số 34/2007/PL-UBTVQH11, ngày 20/4/2007 của Ủy ban Thường vụ Quốc hội':
-    'theo Chương II Luật số 10/2022/QH15, ngày 10/11/2022 của Quốc hội',
-  'Pháp lệnh 34/2007/PL-UBTVQH11': 'Chương II Luật số 10/2022/QH15',
-  'theo Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ':
-    'theo Chương III Luật số 10/2022/QH15, ngày 10/11/2022 của Quốc hội',
-  'Nghị định số 04/2015/NĐ-CP': 'Chương III Luật số 10/2022/QH15',
-  'Nghị định số 145/NĐ-CP': 'Nghị định số 145/2020/NĐ-CP',
-  'xã, phường, thị trấn': 'xã, phường, đặc khu',
-  'chính trị- xã hội': 'chính trị - xã hội',
-} as const;
+/** There are two levels of local government since 1 July 2025, and no townships. */
+export const communeWords = { 'xã, phường, thị trấn': 'xã, phường, đặc khu' } as const;
 
 /** The State's outline speaks of democracy at the grassroots, not of the Party's regulation on it. */
 export const stateWords = {

@@ -1,8 +1,7 @@
+import { jsonText, sourceLiteral, tsconfigOf } from '@baocao/cli';
 import manifest from '../package.json' with { type: 'json' };
 import type { Answers } from './answers.js';
 import type { LocalityChanges } from './changes-for.js';
-import { law } from './outline-words.data.js';
-import { sourceLiteral } from './source-literal.js';
 
 /** The files of a package by their path in it. */
 export type Texts = Readonly<Record<string, string>>;
@@ -14,7 +13,7 @@ const entry = './dist/src/template.data.js';
 export function packageJson({ name, keeping }: Answers, changes: LocalityChanges, round: string) {
   const typescript = keeping === 'typescript';
   const check = `baocao template check ${round} && baocao check --dir ${round}`;
-  return json({
+  return jsonText({
     name,
     version: changes.version,
     description: changes.name,
@@ -48,10 +47,10 @@ const libraries = {
 };
 
 /** The TypeScript of a package: the template in words of its own, a test, and how a round is made. */
-export function sourceTexts(changes: LocalityChanges): Texts {
+export function sourceTexts(answers: Answers, changes: LocalityChanges): Texts {
   return {
-    'tsconfig.json': json(tsconfig),
-    'src/template.data.ts': templateSource(changes),
+    'tsconfig.json': jsonText(tsconfigOf({ types: ['node'], rootDir: '.' }, ['src', 'test'])),
+    'src/template.data.ts': templateSource(answers, changes),
     'src/letter.data.ts': dataSource(
       'Letter',
       'letter',
@@ -69,32 +68,19 @@ export function sourceTexts(changes: LocalityChanges): Texts {
   };
 }
 
-const tsconfig = {
-  compilerOptions: {
-    target: 'es2022',
-    module: 'nodenext',
-    types: ['node'],
-    strict: true,
-    declaration: true,
-    skipLibCheck: true,
-    rootDir: '.',
-    outDir: 'dist',
-  },
-  include: ['src', 'test'],
-};
-
-function templateSource(changes: LocalityChanges): string {
+function templateSource({ layout }: Answers, changes: LocalityChanges): string {
   const named = new Map<unknown, string>([
-    [law, 'law'],
+    [changes.outline?.cite, 'cite'],
     [changes.round?.units, 'units'],
     [changes.round?.letter, 'letter'],
   ]);
   return `import { extendTemplate } from '@baocao/template';
-import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { haiPhongTemplate, underLaw2022 } from '@baocao/template-hai-phong';
 import { letter } from './letter.data.js';
 import { units } from './units.data.js';
 
-const law = ${sourceLiteral(law, new Map())};
+const law = underLaw2022('${layout}');
+const cite = { ...law.cite, ...law.citeParty };
 
 /** ${changes.name ?? changes.id}. */
 export const template = extendTemplate(haiPhongTemplate, ${sourceLiteral(changes, named)});
@@ -106,7 +92,7 @@ function dataSource(type: string, name: string, why: string, value: unknown): st
   return `import type { ${single} } from '@baocao/core';
 
 /** ${why} */
-export const ${name}: ${single === type ? type : `readonly ${type}`} = ${sourceLiteral(value, new Map())};
+export const ${name}: ${single === type ? type : `readonly ${type}`} = ${sourceLiteral(value)};
 `;
 }
 
@@ -165,8 +151,4 @@ jobs:
         with:
           node-version: 22
 ${steps.map((step) => `      - run: ${step}\n`).join('')}`;
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { nodeFileStore } from '@baocao/cli';
+import { nodeFileStore, runCli } from '@baocao/cli';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,20 @@ async function run(argv: readonly string[], ask?: Ask, files = nodeFileStore) {
 const songLam = ['--locality', 'tỉnh Sông Lam'];
 
 describe('npm create @baocao', () => {
+  it.each(['party', 'state'])(
+    'makes a round in the layout of the %s that no rule minds',
+    async (layout) => {
+      await run([...songLam, '--layout', layout, '--keep', 'json', 'made']);
+      const [round = ''] = await readdir(join(cwd, 'made/rounds'));
+      const printed: string[] = [];
+      const print = (text: string) => void printed.push(text);
+      const io = { out: print, err: print, colour: false, cwd, env: {}, now: () => new Date() };
+      const argv = ['template', 'check', `made/rounds/${round}`];
+      expect(await runCli(argv, { ...io, files: nodeFileStore })).toBe(0);
+      expect(printed.join('').trim().split('\n')).toHaveLength(2);
+    },
+  );
+
   it('makes the folder from options alone, without asking', async () => {
     const ask: Ask = () => Promise.reject(new Error('asked'));
     expect(await run([...songLam, '--yes'], ask)).toMatchObject({ code: 0, err: '' });

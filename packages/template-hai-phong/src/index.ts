@@ -4,3 +4,4 @@ export { haiPhongOutline } from './outline.data.js';
 export { haiPhongRound } from './round.data.js';
 export { haiPhongTemplate } from './template.data.js';
 export { haiPhongUnitHistory } from './unit-history.data.js';
+export { underLaw2022 } from './under-law-2022.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as publicApi from './index.js';
 
-it('gives out the instruments, the letter, the outline, the round, the template and what became of its units', () => {
+it('gives out the instruments, the letter, the outline, the round, the template, what became of its units, and the words of a later law', () => {
   expect(Object.keys(publicApi).sort()).toEqual([
     'haiPhongInstruments',
     'haiPhongLetter',
@@ -9,5 +9,6 @@ it('gives out the instruments, the letter, the outline, the round, the template 
     'haiPhongRound',
     'haiPhongTemplate',
     'haiPhongUnitHistory',
+    'underLaw2022',
   ]);
 });

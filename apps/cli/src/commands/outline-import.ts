@@ -8,7 +8,7 @@ import { writeFiles } from '../files/write-files.js';
 import { tellFindings } from '../findings/tell-findings.js';
 import { outlineImportJson } from '../importing/outline-import-json.js';
 import { outlineImportText } from '../importing/outline-import-text.js';
-import { templatePackageFiles } from '../importing/template-package.js';
+import { templatePackageFiles } from '../package-source/template-package.js';
 import { outlineText } from '../outline/outline-text.js';
 import { findingsIn, needsWork, type Finding } from '../reading/finding.js';
 import { readOutlineSource } from '../reading/read-outline-source.js';

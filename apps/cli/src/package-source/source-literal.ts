@@ -5,7 +5,7 @@ const width = 80;
 export type Named = ReadonlyMap<unknown, string>;
 
 /** Data as TypeScript: bare keys, small things on one line, `undefined` kept. */
-export function sourceLiteral(value: unknown, named: Named, indent = ''): string {
+export function sourceLiteral(value: unknown, named: Named = new Map(), indent = ''): string {
   const flat = flatLiteral(value, named);
   if (named.has(value) || !isCompound(value) || isSmall(value)) return flat;
   if (indent.length + flat.length <= width) return flat;

@@ -2,13 +2,18 @@ import type { Template } from '@baocao/template';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { NewFile } from '../files/write-files.js';
+import { jsonText } from './json-text.js';
+import { sourceLiteral } from './source-literal.js';
+import { tsconfigOf } from './tsconfig-of.js';
+
+const versions = manifest.dependencies;
 
 /** The files of a TypeScript package that holds a template; `npm install && npm run build` builds it. */
 export function templatePackageFiles(template: Template, folder: string): NewFile[] {
   const { outline, round, ...rest } = template;
   const texts = {
-    'package.json': json(packageOf(template)),
-    'tsconfig.json': json(tsconfig),
+    'package.json': jsonText(packageOf(template)),
+    'tsconfig.json': jsonText(tsconfigOf({ rootDir: 'src' }, ['src'])),
     'README.md': `# ${template.name}\n\n    npm install\n    npm run build\n`,
     'src/outline.data.ts': module('defineOutline', '@baocao/core', 'outline', outline),
     'src/round.data.ts': roundModule(round),
@@ -32,23 +37,13 @@ function packageOf({ id, name, version }: Template) {
     exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
     files: ['dist'],
     scripts: { build: 'tsc' },
-    dependencies: { '@baocao/core': manifest.version, '@baocao/template': manifest.version },
+    dependencies: {
+      '@baocao/core': versions['@baocao/core'],
+      '@baocao/template': versions['@baocao/template'],
+    },
     devDependencies: { typescript: '^5.9.0' },
   };
 }
-
-const tsconfig = {
-  compilerOptions: {
-    target: 'es2022',
-    module: 'nodenext',
-    strict: true,
-    declaration: true,
-    skipLibCheck: true,
-    rootDir: 'src',
-    outDir: 'dist',
-  },
-  include: ['src'],
-};
 
 const indexModule = `export { outline } from './outline.data.js';
 export { round } from './round.data.js';
@@ -56,11 +51,12 @@ export { template } from './template.data.js';
 `;
 
 function module(define: string, from: string, name: string, value: unknown): string {
-  return `import { ${define} } from '${from}';\n\nexport const ${name} = ${define}(${literal(value)});\n`;
+  return `import { ${define} } from '${from}';\n\nexport const ${name} = ${define}(${sourceLiteral(value)});\n`;
 }
 
 function roundModule(round: Template['round']): string {
-  const fields = literal({ ...round, outline: undefined }).replace(
+  const own = Object.entries(round).filter(([name]) => name !== 'outline');
+  const fields = sourceLiteral(Object.fromEntries(own)).replace(
     '{\n',
     '{\n  outline: { id: outline.id, version: outline.version },\n',
   );
@@ -73,20 +69,11 @@ export const round = ${fields} as const satisfies Round;
 }
 
 function templateModule(rest: Omit<Template, 'outline' | 'round'>): string {
-  const fields = literal(rest).replace('{\n', '{\n  outline,\n  round,\n');
+  const fields = sourceLiteral(rest).replace('{\n', '{\n  outline,\n  round,\n');
   return `import { defineTemplate } from '@baocao/template';
 import { outline } from './outline.data.js';
 import { round } from './round.data.js';
 
 export const template = defineTemplate(${fields});
 `;
-}
-
-/** JSON with bare keys where they may be. */
-function literal(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/^(\s*)"([a-zA-Z]+)":/gmu, '$1$2:');
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
