@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -59,6 +60,11 @@ final class JudgeDocx {
   private static List<String> problemsOf(PackagePart part) throws Exception {
     String name = part.getPartName().getName();
     if (READ_ON_OPENING.contains(part.getContentType()) || name.matches(OWN_DATA)) return List.of();
+    if (part.getContentType().equals("image/png")) {
+      try (InputStream picture = part.getInputStream()) {
+        return ImageIO.read(picture) == null ? List.of(name + ": no picture") : List.of();
+      }
+    }
     try (InputStream xml = part.getInputStream()) {
       XmlObject tree = SCHEMAS.parse(xml, null, null);
       if (tree.schemaType() == XmlObject.type) return List.of(name + ": no schema has its root");

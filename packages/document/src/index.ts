@@ -17,6 +17,11 @@ export { heading, type Heading } from './nodes/heading.js';
 export { paragraph, type Paragraph } from './nodes/paragraph.js';
 export { list, listItem, type List, type ListItem } from './nodes/list.js';
 export { cell, table, type Cell, type Table } from './nodes/table.js';
+export { picture, type Picture } from './nodes/picture.js';
+export type { Drawing, Shape, ShapeOf } from './drawing/drawing-schema.js';
+export { drawingToSvg } from './drawing/drawing-to-svg.js';
+export { drawingToPng } from './drawing/drawing-to-png.js';
+export { drawingDashes } from './drawing/dashes.js';
 export { answer, type Answer } from './nodes/answer.js';
 export { closing, type Closing } from './nodes/closing.js';
 export { type Signature } from './nodes/signature.js';
@@ -40,6 +45,7 @@ export type {
   TableRowFlow,
   GridFlow,
   RuleFlow,
+  PictureFlow,
   RegionFlow,
   PageBreakFlow,
   ResolvedDocument,

@@ -8,7 +8,8 @@ import {
 } from '@baocao/document';
 import { coreProperties } from './package/core-properties.js';
 import { packParts } from './package/pack-parts.js';
-import { manifestPath } from './shell/link-manifest.js';
+import { withAddition } from './package/with-addition.js';
+import { manifestPath, relationshipsPath } from './shell/link-manifest.js';
 import { profileShell } from './shell/profile-shell.js';
 import { writeBody } from './write/write-body.js';
 import { createLegalText } from './xml/legal-text.js';
@@ -30,11 +31,20 @@ export async function writeResolved(
   const legal = createLegalText((found) => diagnostics.push(found));
   const shell = await profileShell(document.profile);
   const body = writeBody(document, { headerId: shell.headerId, legal });
+  const relationships = body.pictures.relationships();
   const bytes = packParts(shell.parts, {
+    ...(relationships !== '' && {
+      [relationshipsPath]: withAddition(
+        shell.parts[relationshipsPath],
+        relationshipsPath,
+        relationships,
+      ),
+    }),
     'word/document.xml': body.document,
     'word/numbering.xml': body.numbering,
     'docProps/core.xml': coreProperties(document, { at, legal }),
     [manifestPath]: body.regions,
+    ...(await body.pictures.files()),
   });
   return { bytes, diagnostics };
 }

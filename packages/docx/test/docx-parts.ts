@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { xmlTree, type XmlElement } from './xml-tree.js';
 
-/** The parts of a DOCX file by their path, each as a tree; throws if one is not well-formed. */
+/** The parts of a DOCX file but its pictures, by their path, each as a tree; throws if one is not well-formed. */
 export function docxParts(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
-  const entries = Object.entries(unzipSync(bytes));
+  const entries = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('.png'));
   return new Map(entries.map(([path, part]) => [path, xmlTree(strFromU8(part))]));
 }
 

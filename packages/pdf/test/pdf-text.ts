@@ -4,7 +4,7 @@ import { structureOf, type Element } from './structure-of.js';
 /**
  * The text of a PDF as its structure tree gives it, in the form of `toText`: a line for each
  * paragraph, marks in front of list items, the cells of a row parted by tabs. What is marked as an
- * artifact is left out.
+ * artifact is left out, and so are the words in a picture.
  */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const [structure, texts] = await Promise.all([structureOf(bytes), textOfSequences(bytes)]);
@@ -46,6 +46,7 @@ function linesOf(element: Element, texts: ReadonlyMap<string, string>): readonly
   const own = (of: Element | undefined) => wordsOf(of, texts);
   const below = (of: Element | undefined): readonly string[] =>
     (of?.children ?? []).flatMap((child) => linesOf(child, texts));
+  if (element.type === 'Figure') return [];
   if (element.type === 'TR') {
     return [element.children.map((cell) => linesOf(cell, texts).join(' ')).join('\t')];
   }

@@ -26,6 +26,7 @@ describe('composeSubmissionTable', () => {
       'TT\tĐơn vị\tLoại đơn vị\tSố, ký hiệu\tNgày gửi\tTình trạng\tGhi chú',
       '1\tHuyện Bến Thủy\tquận, huyện\t07-BC/BCĐ\t14/6/2023\tĐúng hạn\tBản giấy gửi sau',
       '2\tSở Văn hóa và Thể thao\tban, sở, ngành\t\t\tChưa gửi, quá hạn 2 ngày\t',
+      'Tiến độ gửi báo cáo 6 tháng đầu năm 2023, đến hết ngày 16/6/2023',
     ]);
   });
 

@@ -38,6 +38,7 @@ it('can be read aloud', () => {
       "reportFile",
       "stateDataClose",
       "submissionChart",
+      "submissionChartPng",
       "submissionSchema",
       "submissionsOf",
       "templateFromImport",

@@ -92,7 +92,7 @@ Examples:
     'How each unit stood with its report on a day: when it came, in time or late, accepted or returned, complete by its own word and complete in content.',
   'roundStatus.on':
     'the day until whose end it is counted, as 2023-06-16 or 16/6/2023; today without it',
-  'roundStatus.format': 'text, json, csv are printed; xlsx, pdf, docx, svg become files',
+  'roundStatus.format': 'text, json, csv are printed; xlsx, pdf, docx, svg, png become files',
   'roundStatus.out': 'folder for the file; without it the round folder',
   'roundStatus.after': `
 Examples:

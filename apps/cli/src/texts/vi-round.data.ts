@@ -88,7 +88,7 @@ Ví dụ:
   'roundStatus.description':
     'Tình hình gửi báo cáo của từng đơn vị tại một ngày: ngày gửi, đúng hạn hay chậm, đã chấp nhận hay trả lại, đủ theo xác nhận của đơn vị và đủ theo nội dung.',
   'roundStatus.on': 'tính đến hết ngày nào, như 2023-06-16 hoặc 16/6/2023; không nêu thì hôm nay',
-  'roundStatus.format': 'text, json, csv in ra màn hình; xlsx, pdf, docx, svg ghi thành tệp',
+  'roundStatus.format': 'text, json, csv in ra màn hình; xlsx, pdf, docx, svg, png ghi thành tệp',
   'roundStatus.out': 'thư mục ghi tệp; không nêu thì là thư mục đợt báo cáo',
   'roundStatus.after': `
 Ví dụ:

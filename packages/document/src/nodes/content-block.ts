@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { headingSchema } from './heading.js';
 import { listSchema } from './list.js';
 import { paragraphSchema } from './paragraph.js';
+import { pictureSchema } from './picture.js';
 import { tableSchema } from './table.js';
 
 /** What a text is made of. */
@@ -10,5 +11,6 @@ export const contentBlockSchema = z.discriminatedUnion('type', [
   paragraphSchema,
   listSchema,
   tableSchema,
+  pictureSchema,
 ]);
 export type ContentBlock = z.infer<typeof contentBlockSchema>;

@@ -22,6 +22,8 @@ function keep(flow: Flow): Flow {
       const kept = { ...last, body: { ...last.body, keepWithNext: true } };
       return { ...flow, items: [...flow.items.slice(0, -1), kept] };
     }
+    case 'picture':
+      return { ...flow, keepWithNext: true };
     case 'region':
       return { ...flow, flows: keepLast(flow.flows) };
     case 'table':

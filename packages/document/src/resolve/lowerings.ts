@@ -9,6 +9,7 @@ import { listTraits, resolveList } from '../nodes/list.js';
 import type { NodeTraits } from '../nodes/node-definition.js';
 import { pageBreakTraits, resolvePageBreak } from '../nodes/page-break.js';
 import { paragraphTraits, resolveParagraph } from '../nodes/paragraph.js';
+import { pictureTraits, resolvePicture } from '../nodes/picture.js';
 import { resolveTable, tableTraits } from '../nodes/table.js';
 import { resolveTitle, titleTraits } from '../nodes/title.js';
 import type { ResolveContext } from './resolve-context.js';
@@ -28,6 +29,7 @@ export const lowerings: { readonly [Type in BlockType]: Lowering<Type> } = {
   paragraph: { traits: paragraphTraits, resolve: resolveParagraph },
   list: { traits: listTraits, resolve: resolveList },
   table: { traits: tableTraits, resolve: resolveTable },
+  picture: { traits: pictureTraits, resolve: resolvePicture },
   answer: { traits: answerTraits, resolve: resolveAnswer },
   closing: { traits: closingTraits, resolve: resolveClosing },
   'annex-title': { traits: annexTitleTraits, resolve: resolveAnnexTitle },

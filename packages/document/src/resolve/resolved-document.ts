@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing-schema.js';
 import type { StyleProfile } from '../style/style-profile.js';
 import type { StyleKey } from '../style/text-style.js';
 
@@ -32,7 +33,7 @@ export type ResolvedSection = {
 };
 
 export type Flow =
-  TextFlow | ListFlow | TableFlow | GridFlow | RuleFlow | RegionFlow | PageBreakFlow;
+  TextFlow | ListFlow | TableFlow | GridFlow | RuleFlow | PictureFlow | RegionFlow | PageBreakFlow;
 
 /** What a text is, for the navigation pane and for assistive technology. */
 export type TextRole = 'title' | 'heading-1' | 'heading-2' | 'heading-3' | 'paragraph';
@@ -125,6 +126,24 @@ export type RuleFlow = {
   /** Points between the text above and the line, and below the line. */
   readonly before: number;
   readonly after: number;
+};
+
+/** A drawing in the middle of the page, whole on one. */
+export type PictureFlow = {
+  readonly kind: 'picture';
+  /** Points above it. */
+  readonly before: number;
+  /** What it shows, for assistive technology. */
+  readonly description: string;
+  /** Millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** To be scaled to width and height. */
+  readonly drawing: Drawing;
+  /** What follows stands on the same page. */
+  readonly keepWithNext?: true;
+  /** Pointer to the block of the document tree that this came from. */
+  readonly path: string;
 };
 
 /** A place that a person fills in: a content control in Word, a plain sequence in PDF. */

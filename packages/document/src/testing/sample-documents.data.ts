@@ -8,6 +8,7 @@ import { letterhead, type Letterhead } from '../nodes/letterhead.js';
 import { list, listItem } from '../nodes/list.js';
 import { pageBreak } from '../nodes/page-break.js';
 import { paragraph } from '../nodes/paragraph.js';
+import { picture } from '../nodes/picture.js';
 import { run } from '../nodes/run.js';
 import { cell, table } from '../nodes/table.js';
 import { title } from '../nodes/title.js';
@@ -211,6 +212,78 @@ const samples: Readonly<Record<string, () => readonly Section[]>> = {
         ]),
       }),
     ),
+  'pictures, one of them taller than a page': () => [
+    {
+      orientation: 'landscape',
+      blocks: [
+        paragraph(sentence),
+        picture({
+          description: 'Số báo cáo nhận trong ngày: 12/6: 03; 13/6: 05',
+          caption: 'Hình 1. Tiến độ gửi báo cáo',
+          drawing: {
+            width: 300,
+            height: 120,
+            shapes: [
+              { kind: 'rectangle', x: 20, y: 60, width: 40, height: 40, fill: '#8fb3d9' },
+              {
+                kind: 'line',
+                points: [
+                  [20, 100],
+                  [150, 40],
+                  [280, 20],
+                ],
+                stroke: '#0b3d73',
+                thickness: 2,
+              },
+              {
+                kind: 'line',
+                points: [
+                  [200, 10],
+                  [200, 100],
+                ],
+                stroke: '#b3261e',
+                thickness: 1,
+                dashed: true,
+              },
+              {
+                kind: 'words',
+                x: 200,
+                y: 8,
+                anchor: 'middle',
+                text: 'hết hạn',
+                size: 10,
+                fill: '#b3261e',
+              },
+            ],
+          },
+        }),
+        paragraph(sentence),
+      ],
+    },
+    {
+      blocks: [
+        picture({
+          description: 'Một đường thẳng đứng',
+          drawing: {
+            width: 50,
+            height: 500,
+            shapes: [
+              {
+                kind: 'line',
+                points: [
+                  [25, 0],
+                  [25, 500],
+                ],
+                stroke: '#000000',
+                thickness: 1,
+              },
+            ],
+          },
+        }),
+        paragraph('Sau hình.'),
+      ],
+    },
+  ],
   'a row taller than a page': () =>
     onePage(
       table({

@@ -15,6 +15,7 @@ export function textFlowsOf(flows: readonly Flow[]): readonly TextFlow[] {
       case 'region':
         return textFlowsOf(flow.flows);
       case 'rule':
+      case 'picture':
       case 'page-break':
         return [];
     }

@@ -11,12 +11,13 @@ const textOf: TextOf = {
   grid: (flow) => flow.rows.flat().flatMap(flowLines),
   region: (flow) => flowLines(flow.flows),
   rule: () => [],
+  picture: () => [],
   'page-break': () => [],
 };
 
 /**
  * The text of flows in reading order, a line for each paragraph: marks in front of list items, the
- * cells of a table row parted by tabs, nothing for rules and page breaks.
+ * cells of a table row parted by tabs, nothing for rules, pictures and page breaks.
  */
 export function flowsToText(flows: readonly Flow[]): string {
   return flowLines(flows).join('\n');

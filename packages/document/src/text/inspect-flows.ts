@@ -17,6 +17,9 @@ const pictureOf: PictureOf = {
     ...flow.rows.flatMap((row) => ['  row', ...cellsOf(row)]),
   ],
   rule: (flow) => [`rule ${lengths([flow.width])} mm`],
+  picture: (flow) => [
+    `picture ${lengths([flow.width])} by ${lengths([flow.height])} mm${gapAbove(flow)} "${flow.description}"`,
+  ],
   region: (flow) => [
     `region ${flow.key} "${flow.title}"${flow.empty ? ' (empty)' : ''}`,
     ...indented(linesOf(flow.flows)),

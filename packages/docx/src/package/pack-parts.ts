@@ -14,11 +14,13 @@ const first = '[Content_Types].xml';
  */
 export function packParts(
   shell: Readonly<Record<string, Uint8Array>>,
-  own: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string | Uint8Array>>,
 ): Uint8Array {
   const parts = new Map(
     Object.entries(shell).sort(([a], [b]) => Number(b === first) - Number(a === first)),
   );
-  for (const [path, xml] of Object.entries(own)) parts.set(path, strToU8(declaration + xml));
+  for (const [path, part] of Object.entries(own)) {
+    parts.set(path, typeof part === 'string' ? strToU8(declaration + part) : part);
+  }
   return zipSync(Object.fromEntries(parts), { mtime, level });
 }

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
+import { withAddition } from '../package/with-addition.js';
 import { manifestNamespace } from '../regions/manifest-namespace.js';
 import { element } from '../xml/element.js';
 import { relationshipsNamespace } from '../xml/namespaces.js';
@@ -22,20 +23,20 @@ const properties = element(
 /** Where the manifest of regions stands in the package. */
 export const manifestPath = 'customXml/item1.xml';
 
+/** Where the relationships of the text stand in the package. */
+export const relationshipsPath = 'word/_rels/document.xml.rels';
+
 /** Ties the manifest of regions, which every document writes for itself, to the parts of a shell. */
 export function linkManifest(
   parts: Readonly<Record<string, Uint8Array>>,
 ): Readonly<Record<string, Uint8Array>> {
   const insert = (path: string, addition: string) => ({
-    [path]: inserted(parts[path], path, addition),
+    [path]: withAddition(parts[path], path, addition),
   });
   return {
     ...parts,
     ...insert('[Content_Types].xml', propertiesType),
-    ...insert(
-      'word/_rels/document.xml.rels',
-      link('customXml', 'rIdManifest', '../customXml/item1.xml'),
-    ),
+    ...insert(relationshipsPath, link('customXml', 'rIdManifest', '../customXml/item1.xml')),
     'customXml/_rels/item1.xml.rels': strToU8(
       element(
         'Relationships',
@@ -53,12 +54,4 @@ function link(type: string, id: string, target: string): string {
     Type: `${relationshipsNamespace}/${type}`,
     Target: target,
   });
-}
-
-/** The part with one more element at its end. */
-function inserted(part: Uint8Array | undefined, path: string, addition: string): Uint8Array {
-  const end = /<\/\w+>\s*$/u;
-  const xml = strFromU8(part ?? new Uint8Array());
-  if (!end.test(xml)) throw new Error(`The docx library wrote no ${path} that can be added to.`);
-  return strToU8(xml.replace(end, (closing) => addition + closing));
 }

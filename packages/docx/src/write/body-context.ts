@@ -3,6 +3,7 @@ import type { HeadingNumbers } from '../numbering/number-headings.js';
 import { createNumbering, type Numbering } from '../numbering/numbering.js';
 import { createRegionRegister, type RegionRegister } from '../regions/region-register.js';
 import type { LegalText } from '../xml/legal-text.js';
+import { createPictureRegister, type PictureRegister } from './picture-register.js';
 
 /** Where a flow stands: what its surroundings say about it. */
 export type Place = {
@@ -19,6 +20,7 @@ export type BodyContext = {
   readonly profile: StyleProfile;
   readonly numbering: Numbering;
   readonly regions: RegionRegister;
+  readonly pictures: PictureRegister;
   /** Numbers for content controls and bookmarks, each given once. */
   readonly nextId: () => number;
   readonly legal: LegalText;
@@ -45,6 +47,7 @@ export function createBodyContext(
     profile,
     numbering: createNumbering(profile.styles, headings),
     regions: createRegionRegister(legal),
+    pictures: createPictureRegister(),
     nextId: () => (lastId += 1),
     legal,
     flows: (flows, place) => writeFlows(flows, place, context),

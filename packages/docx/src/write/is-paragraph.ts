@@ -4,6 +4,7 @@ const paragraphs: Readonly<Record<Flow['kind'], boolean>> = {
   text: true,
   list: true,
   rule: true,
+  picture: true,
   'page-break': true,
   table: false,
   grid: false,

@@ -6,15 +6,17 @@ import { relationshipsNamespace, wordprocessingNamespace } from '../xml/namespac
 import { createBodyContext } from './body-context.js';
 import { hairParagraph } from './hair-paragraph.js';
 import { isParagraph } from './is-paragraph.js';
+import type { PictureRegister } from './picture-register.js';
 import { sectionProperties } from './section-properties.js';
 import { writeFlows } from './write-flows.js';
 import { writeSectionFlows } from './write-section-flows.js';
 
-/** The parts `word/document.xml` and `word/numbering.xml`, and the manifest of regions. */
+/** The parts `word/document.xml` and `word/numbering.xml`, the manifest of regions, and pictures. */
 export type WrittenBody = {
   readonly document: string;
   readonly numbering: string;
   readonly regions: string;
+  readonly pictures: PictureRegister;
 };
 
 /** Writes the sections; `headerId` is the relationship of the header with the page number. */
@@ -43,5 +45,6 @@ export function writeBody(
     ),
     numbering: context.numbering.part(),
     regions: context.regions.part(origin),
+    pictures: context.pictures,
   };
 }

@@ -6,6 +6,7 @@ import { isParagraph } from './is-paragraph.js';
 import { writeGrid } from './write-grid.js';
 import { writeList } from './write-list.js';
 import { writePageBreak } from './write-page-break.js';
+import { writePicture } from './write-picture.js';
 import { writeRegion } from './write-region.js';
 import { writeRule } from './write-rule.js';
 import { writeTable } from './write-table.js';
@@ -19,6 +20,7 @@ const writers: FlowWriters = {
   table: writeTable,
   grid: writeGrid,
   rule: writeRule,
+  picture: writePicture,
   region: writeRegion,
   'page-break': writePageBreak,
 };

@@ -2,6 +2,7 @@ import type { Flow } from '@baocao/document';
 import { drawGrid } from './draw-grid.js';
 import { drawList } from './draw-list.js';
 import { drawPageBreak } from './draw-page-break.js';
+import { drawPicture } from './draw-picture.js';
 import { drawRegion } from './draw-region.js';
 import { drawRule } from './draw-rule.js';
 import { drawTable } from './draw-table.js';
@@ -16,6 +17,7 @@ const draws: Draws = {
   table: drawTable,
   grid: drawGrid,
   rule: drawRule,
+  picture: drawPicture,
   region: drawRegion,
   'page-break': drawPageBreak,
 };

@@ -1,6 +1,7 @@
 import { PDFHexString, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
 import type { MarkedContent, MarkedPlace } from '../tags/marked-content.js';
 import { headingType, type Heading } from '../tags/headings.js';
+import { decimal } from '../paint/decimal.js';
 import type { Tag } from '../tags/tag.js';
 import { PlainObject } from './plain-object.js';
 import type { WrittenField } from './write-signature-field.js';
@@ -46,7 +47,7 @@ export function writeStructureTree(
     const entries = [
       `/Type/StructElem/S/${type}/P ${parent.toString()}`,
       page === undefined ? '' : `/Pg ${page.toString()}`,
-      attributesOf(tag),
+      attributesOf(tag, places),
       ...(field !== undefined && tag === field.tag
         ? [fieldEntries(field)]
         : [`/K[${kids.join(' ')}]`]),
@@ -86,7 +87,14 @@ function kidOf(
     : `<</Type/MCR/Pg ${ref.toString()}/MCID ${sequence}>>`;
 }
 
-function attributesOf({ type, summary, numbering }: Tag): string {
+function attributesOf(
+  { type, summary, numbering, alternative }: Tag,
+  places: readonly MarkedPlace[],
+): string {
+  if (alternative !== undefined) {
+    const box = places[0]?.box?.map(decimal).join(' ') ?? '';
+    return `/Alt${words(alternative)}/A<</O/Layout/Placement/Block/BBox[${box}]>>`;
+  }
   if (type === 'TH') return '/A<</O/Table/Scope/Column>>';
   if (summary !== undefined) return `/A<</O/Table/Summary${words(summary)}>>`;
   return numbering === undefined ? '' : `/A<</O/List/ListNumbering/${numbering}>>`;

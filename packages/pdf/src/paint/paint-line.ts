@@ -3,7 +3,9 @@ import type { TextMark } from '../strips/strip.js';
 import { decimal } from './decimal.js';
 
 /** Paints lines of text, choosing a font only where it changes. */
-export type LinePainter = { paint(mark: TextMark, x: number, y: number): string };
+export type LinePainter = { paint(mark: SetLine, x: number, y: number): string };
+
+type SetLine = Pick<TextMark, 'line' | 'size' | 'stretch'>;
 
 /** Says with which font to go on; nothing when it is the one in use. */
 type ChooseFont = (face: Face, size: number) => string;
@@ -26,7 +28,7 @@ export function createLinePainter(useFace: (face: Face) => void): LinePainter {
 }
 
 /** The glyphs of a line, real spaces included; also the one at which the line was broken. */
-function shown({ line, size, stretch }: TextMark, choose: ChooseFont): string {
+function shown({ line, size, stretch }: SetLine, choose: ChooseFont): string {
   const gap = stretch === 0 ? '' : `)${tenths(-stretch)}(`;
   let operators = '';
   let open: Face | undefined;

@@ -1,3 +1,4 @@
+import type { ShapeOf } from '@baocao/document';
 import type { Line } from '../breaking/break-lines.js';
 import type { Tag } from '../tags/tag.js';
 
@@ -30,7 +31,22 @@ export type SignatureMark = Omit<StrokeMark, 'kind' | 'thickness'> & {
   readonly tag: Tag;
 };
 
-export type Mark = TextMark | StrokeMark | SignatureMark;
+/** A shape of a drawing; words with their letters, `x` being where they begin. */
+export type DrawnShape =
+  | ShapeOf<'rectangle'>
+  | ShapeOf<'line'>
+  | (Omit<ShapeOf<'words'>, 'anchor'> & { readonly line: Line });
+
+/** A drawing in its rectangle. */
+export type PictureMark = Omit<StrokeMark, 'kind' | 'thickness'> & {
+  readonly kind: 'picture';
+  /** Points for each unit of the drawing. */
+  readonly scale: number;
+  readonly shapes: readonly DrawnShape[];
+  readonly tag: Tag;
+};
+
+export type Mark = TextMark | StrokeMark | SignatureMark | PictureMark;
 
 /** What no page break may cut: a line of text, a row of a table. Lengths in points. */
 export type Strip = {

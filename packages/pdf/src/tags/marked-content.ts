@@ -6,12 +6,17 @@ export type MarkedPlace = {
   readonly sequence: number;
   /** Top of the first line, in points from the bottom of the page. */
   readonly top: number;
+  /** Of a picture: left, bottom, right and top. */
+  readonly box?: Box;
 };
+
+/** Left, bottom, right and top, in points from the left bottom corner of the page. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number];
 
 /** Which words belong to which tag, filled in while pages are painted. */
 export type MarkedContent = {
   /** Opens a sequence on a page and gives its number. */
-  open(tag: Tag, page: number, top: number): number;
+  open(tag: Tag, page: number, top: number, box?: Box): number;
   placesOf(tag: Tag): readonly MarkedPlace[];
   /** The tags of a page's sequences, by number. */
   tagsOn(page: number): readonly Tag[];
@@ -22,11 +27,11 @@ export function createMarkedContent(): MarkedContent {
   const places = new Map<Tag, MarkedPlace[]>();
   const pages: Tag[][] = [];
   return {
-    open(tag, page, top) {
+    open(tag, page, top, box) {
       const tags = (pages[page] ??= []);
       const sequence = tags.push(tag) - 1;
       const known = places.get(tag);
-      const place = { page, sequence, top };
+      const place = { page, sequence, top, ...(box && { box }) };
       if (known === undefined) places.set(tag, [place]);
       else known.push(place);
       return sequence;

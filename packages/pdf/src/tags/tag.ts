@@ -15,6 +15,7 @@ export type TagType =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Figure'
   | 'Form';
 
 /** A piece of the document's meaning; text marks point to the tag whose words they are. */
@@ -25,6 +26,8 @@ export type Tag = {
   readonly title?: string;
   /** What a table holds. */
   readonly summary?: string;
+  /** What a picture shows. */
+  readonly alternative?: string;
   /** How the labels of a list count; absent when they do not. */
   readonly numbering?: 'Decimal' | 'UpperRoman' | 'LowerAlpha';
 };

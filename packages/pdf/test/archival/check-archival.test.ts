@@ -219,6 +219,20 @@ const flaws: readonly (readonly [string, (pdf: PDFDocument) => void, string])[] 
     'has a table with uneven rows',
   ],
   [
+    'a picture without words',
+    (pdf) => {
+      drop(one(pdf, 'S', 'Figure'), 'Alt');
+    },
+    'has a picture without words for it',
+  ],
+  [
+    'a picture without its place',
+    (pdf) => {
+      drop(one(pdf, 'S', 'Figure'), 'A');
+    },
+    'has a picture without its place',
+  ],
+  [
     'a form without words',
     (pdf) => {
       drop(one(pdf, 'S', 'Form'), 'Alt');
@@ -384,11 +398,14 @@ describe('the check sees', () => {
   });
 });
 
-/** A file with everything in it: every block, a field and an attached file. */
+/** A file with everything in it: every block, pictures, a field and an attached file. */
 async function wholeFile(): Promise<Uint8Array> {
-  const sample = sampleDocuments().find(({ name }) => name.includes('every block'));
-  if (sample === undefined) throw new Error('The corpus lacks a document with every block.');
-  return (await writePdf(sample.document, withSource)).bytes;
+  const samples = sampleDocuments();
+  const text = samples.find(({ name }) => name.includes('every block'));
+  const pictures = samples.find(({ name }) => name.includes('pictures'));
+  if (text === undefined || pictures === undefined) throw new Error('The corpus lacks a document.');
+  const sections = [...text.document.sections, ...pictures.document.sections];
+  return (await writePdf({ ...text.document, sections }, withSource)).bytes;
 }
 
 /** Puts a value, as PDF writes it, under a key. */

@@ -5,7 +5,7 @@ import { parentTreeOf } from './parent-tree.js';
 
 /** Which elements an element holds, by the standard types that we use (ISO 32000-1, 14.8.4). */
 const content: Readonly<Record<string, RegExp>> = {
-  Document: /^(?:H1|H2|H3|P|L|Table|Form)$/,
+  Document: /^(?:H1|H2|H3|P|L|Table|Figure|Form)$/,
   L: /^LI$/,
   LI: /^(?:Lbl|LBody)$/,
   LBody: /^(?:L|P)$/,
@@ -72,9 +72,18 @@ function checkElement(type: string, element: PDFDict, tell: Tell): void {
   if (type === 'LI' && !childrenOf(element).some((kid) => wordsOf(lookUp(kid, 'S')) === 'LBody')) {
     tell('has an item of a list without a body');
   }
+  if (type === 'Figure') checkFigure(element, tell);
   if (type === 'Form' && (wordsOf(lookUp(element, 'Alt')) ?? '') === '') {
     tell('has a form without words for it');
   }
+}
+
+/** A picture has words for who cannot see it, and says where it stands (7.3). */
+function checkFigure(figure: PDFDict, tell: Tell): void {
+  if ((wordsOf(lookUp(figure, 'Alt')) ?? '') === '') tell('has a picture without words for it');
+  const box = members(lookUp(figure, 'A', 'BBox')).map((edge) => Number(wordsOf(edge)));
+  const [left = 0, bottom = 0, right = 0, top = 0] = box;
+  if (!(left < right && bottom < top)) tell('has a picture without its place');
 }
 
 /** All rows have as many cells. */

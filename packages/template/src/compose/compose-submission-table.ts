@@ -9,6 +9,7 @@ import {
   type Cell,
   type OfficialDocument,
 } from '@baocao/document';
+import { submissionPicture, type Arrivals } from '../tracking/submission-chart.js';
 import type { Submission } from '../submission-schema.js';
 import type { Template } from '../template-schema.js';
 import { roundWording } from './round-wording.js';
@@ -18,8 +19,8 @@ import type { SubmissionStatus } from './submission-status.js';
 const wording = roundWording.submissions;
 
 /**
- * Which units of the round had sent their reports by the end of the day `on`, as a landscape table;
- * a unit without a submission had not.
+ * Which units of the round had sent their reports by the end of the day `on`, as a landscape table,
+ * and how many came on which day, as a chart; a unit without a submission had not.
  * @throws RangeError for a unit that the round does not have, or that is given twice.
  */
 export function composeSubmissionTable(
@@ -50,9 +51,18 @@ export function composeSubmissionTable(
               ...rowOf(entry, template),
             ]),
           }),
+          submissionPicture(template.round, arrivalsOf(entries), on),
         ],
       },
     ],
+  };
+}
+
+function arrivalsOf(entries: readonly SubmissionEntry[]): Arrivals {
+  const owing = entries.filter(({ status }) => status.kind !== 'excluded');
+  return {
+    expected: owing.length,
+    received: owing.flatMap(({ receivedOn }) => receivedOn ?? []),
   };
 }
 

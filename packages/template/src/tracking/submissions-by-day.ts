@@ -1,4 +1,4 @@
-import { addDays, lastDay, type IsoDate, type Round, type RoundState } from '@baocao/core';
+import { addDays, lastDay, type IsoDate, type Round } from '@baocao/core';
 
 /** How many first reports came on a day, and how many had come by its end. */
 export type DayOfSubmissions = {
@@ -12,19 +12,17 @@ const longest = 400;
 
 /**
  * The days from the first report, or a week before the deadline where that is earlier, to the day
- * of the tracking or the end of the deadline, whichever is later; without gaps. Units that are
- * excluded do not count.
+ * of the tracking or the end of the deadline, whichever is later; without gaps. `received` are the
+ * days on which first reports came.
  */
 export function submissionsByDay(
   { deadline }: Pick<Round, 'deadline'>,
-  { units }: Pick<RoundState, 'units'>,
+  received: readonly IsoDate[],
   on: IsoDate,
 ): readonly DayOfSubmissions[] {
   const came = new Map<IsoDate, number>();
-  for (const { versions, excludedFor } of units) {
-    const day = versions[0]?.receivedOn;
-    if (day === undefined || day > on || excludedFor !== undefined) continue;
-    came.set(day, (came.get(day) ?? 0) + 1);
+  for (const day of received) {
+    if (day <= on) came.set(day, (came.get(day) ?? 0) + 1);
   }
   const last = lastDay(deadline);
   const [first = last] = [...came.keys(), addDays(last, -7)].sort();

@@ -1,4 +1,4 @@
-import { submissionChart } from '@baocao/template';
+import { submissionChart, submissionChartPng } from '@baocao/template';
 import { Option } from 'commander';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../../cli-io.js';
@@ -19,7 +19,7 @@ import { trackingText } from '../../tracking/tracking-text.js';
 import type { AddCommand } from '../add-command.js';
 
 const printed = ['text', 'json', 'csv'] as const;
-const written = ['xlsx', 'pdf', 'docx', 'svg'] as const;
+const written = ['xlsx', 'pdf', 'docx', 'svg', 'png'] as const;
 type Written = (typeof written)[number];
 
 type Options = {
@@ -92,10 +92,14 @@ async function filesOf(
     const bytes = await trackingXlsx(round, template, session);
     return [{ path: join(out, `${name}.xlsx`), bytes }];
   }
+  const chart = { on: round.on, language: session.language };
   if (format === 'svg') {
-    const options = { on: round.on, language: session.language };
-    const chart = submissionChart(template, round.state, options);
-    return [{ path: join(out, `${name}.svg`), bytes: new TextEncoder().encode(chart) }];
+    const svg = submissionChart(template, round.state, chart);
+    return [{ path: join(out, `${name}.svg`), bytes: new TextEncoder().encode(svg) }];
+  }
+  if (format === 'png') {
+    const bytes = await submissionChartPng(template, round.state, chart);
+    return [{ path: join(out, `${name}.png`), bytes }];
   }
   const document = trackingDocument(round, template);
   const request = { to: [format], out, at: stampedMoment(io, at) };

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { wordsSchema } from '../nodes/text-schema.js';
+
+const length = z.number().min(-10_000).max(10_000);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/u, {
+  error: 'is no colour; write it as #rrggbb in small letters',
+});
+
+const rectangle = z.strictObject({
+  kind: z.literal('rectangle'),
+  x: length,
+  y: length,
+  width: length.min(0),
+  height: length.min(0),
+  fill: colour,
+});
+
+const line = z.strictObject({
+  kind: z.literal('line'),
+  points: z
+    .array(z.tuple([length, length]))
+    .min(2)
+    .max(5_000)
+    .readonly(),
+  stroke: colour,
+  thickness: z.number().positive().max(100),
+  dashed: z.literal(true).optional(),
+});
+
+const words = z.strictObject({
+  kind: z.literal('words'),
+  /** Where the words begin, have their middle or end, on the line they stand on. */
+  x: length,
+  y: length,
+  anchor: z.enum(['start', 'middle', 'end']),
+  text: wordsSchema.max(300),
+  size: z.number().positive().max(200),
+  fill: colour,
+});
+
+/**
+ * A picture as little as a chart needs: filled rectangles, lines and words, drawn in their order on
+ * white. Lengths are units of its own, from the left top corner; it is scaled to its place.
+ */
+export const drawingSchema = z
+  .strictObject({
+    width: z.number().min(1).max(5_000),
+    height: z.number().min(1).max(5_000),
+    shapes: z
+      .array(z.discriminatedUnion('kind', [rectangle, line, words]))
+      .max(1_000)
+      .readonly(),
+  })
+  .readonly();
+export type Drawing = z.infer<typeof drawingSchema>;
+export type Shape = Drawing['shapes'][number];
+export type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>;
