@@ -5,7 +5,7 @@ import { composeReport } from '@baocao/template';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { readSituation } from './demo-situations.js';
 import { onDemoStage } from './pages/demo-stage.js';
-import { signIn } from './pages/round-in-browser.js';
+import { signIn } from './pages/stage.js';
 import { letterheads } from './pictures/letterheads.data.js';
 import { pagePicture } from './pictures/page-picture.js';
 import { root } from './repository/repository-files.js';

@@ -5,6 +5,7 @@ import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { demoRound, seedDemo } from '../../apps/api/src/serving/seed-demo.js';
+import type { RunningServer } from '../../apps/api/src/serving/server-options.js';
 import { startServer } from '../../apps/api/src/serving/start-server.js';
 
 /** A page of a browser before a server with the round of the demo, and who may sign in there. */
@@ -13,6 +14,9 @@ export type DemoStage = {
   readonly round: string;
   /** The first unit that has sent nothing. */
   readonly unit: string;
+  /** Another one. */
+  readonly silent: string;
+  readonly server: Pick<RunningServer, 'origin' | 'admin'>;
   readonly tokenOf: (holder: string) => string;
 };
 
@@ -44,8 +48,15 @@ export async function onDemoStage(play: (stage: DemoStage) => Promise<void>): Pr
       .record(z.string(), z.string())
       .parse(JSON.parse(readFileSync(tokenFile, 'utf8')));
     const page = await browser.newPage({ locale: 'vi-VN', baseURL: server.origin });
-    const unit = haiPhongTemplate.round.units[3].id;
-    await play({ page, round: demoRound, unit, tokenOf: (holder) => tokens[holder] ?? '' });
+    const { units } = haiPhongTemplate.round;
+    await play({
+      page,
+      round: demoRound,
+      unit: units[3].id,
+      silent: units[7].id,
+      server,
+      tokenOf: (holder) => tokens[holder] ?? '',
+    });
   } finally {
     await browser.close();
     await server.stop();

@@ -13,6 +13,8 @@ const violationsSchema = z.array(
 /** Looks at pages on a desk and on a phone, and keeps what it finds. */
 export type PageJudge = {
   readonly look: (name: string) => Promise<void>;
+  /** Keeps a picture of what others made, without a judgement. */
+  readonly picture: (name: string) => Promise<void>;
   /** What was found, a line each. */
   readonly lines: readonly string[];
   readonly failed: () => boolean;
@@ -34,7 +36,14 @@ export function pageJudge(page: Page, pictures: string): PageJudge {
     }
     await page.setViewportSize({ width: widths[0], height: 800 });
   };
-  return { look, lines, failed: () => failures > 0 };
+  const picture = async (name: string) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.screenshot({ path: join(pictures, `${name}-${String(width)}.png`) });
+    }
+    await page.setViewportSize({ width: widths[0], height: 800 });
+  };
+  return { look, picture, lines, failed: () => failures > 0 };
 }
 
 async function tooWide(page: Page, width: number): Promise<string[]> {

@@ -1,22 +1,7 @@
 import { formatNumber, textFromBlocks, vietnamDay } from '@baocao/core';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
-import type { Page } from 'playwright-core';
 import { demoReport } from '../../apps/api/src/seed/demo-report.js';
-import type { PageJudge } from './page-judge.js';
-
-type Stage = {
-  readonly page: Page;
-  readonly judge: PageJudge;
-  readonly round: string;
-  readonly unit: string;
-};
-
-/** Gives a token to the page that asks for one. */
-export async function signIn({ page }: Pick<Stage, 'page'>, token: string): Promise<void> {
-  await page.goto('/');
-  await page.getByLabel('Mã truy cập').fill(token);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-}
+import { signIn, signOut, type Stage } from './stage.js';
 
 /** A unit signs in, saves too little, sees what is missing, fills the form, and submits. */
 export async function reportAsUnit(stage: Stage, token: string): Promise<void> {
@@ -41,8 +26,7 @@ export async function reportAsUnit(stage: Stage, token: string): Promise<void> {
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
   await page.locator('.tag', { hasText: 'Đã gửi' }).waitFor();
   await judge.look('6-submitted');
-  await page.getByRole('button', { name: 'Đăng xuất' }).click();
-  await page.getByLabel('Mã truy cập').waitFor();
+  await signOut(stage);
 }
 
 /** The issuing body signs in, finds the unit in the table, and accepts its report. */
@@ -60,6 +44,7 @@ export async function decideAsIssuer(stage: Stage, token: string): Promise<void>
   await page.getByRole('button', { name: 'English' }).click();
   await page.locator('.tag', { hasText: 'Accepted' }).waitFor();
   await judge.look('11-english');
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
 }
 
 /** Types the report of the demo into the form. */

@@ -32,6 +32,11 @@ export { consolidatedHead, type ConsolidatedHead } from './consolidated-head.js'
 export { reminderSchema, type Reminder } from './reminder-schema.js';
 export { submissionSchema, type Submission } from './submission-schema.js';
 export { submissionsOf } from './submissions-of.js';
+export {
+  planReminders,
+  type PlannedReminder,
+  type ReminderOptions,
+} from './tracking/plan-reminders.js';
 export { submissionChart, submissionChartPng } from './tracking/submission-chart.js';
 export { interpretReport } from './interpret/interpret-report.js';
 export { unknownUnit } from './interpret/anonymous-report.js';

@@ -32,6 +32,7 @@ it('can be read aloud', () => {
       "outlineImportMessages",
       "partySteeringCommitteeForm",
       "peoplesCommitteeForm",
+      "planReminders",
       "recoveryTiers",
       "registerOf",
       "reminderSchema",

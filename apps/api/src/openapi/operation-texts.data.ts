@@ -104,6 +104,10 @@ export const operationTexts = {
     vi: 'Bảng tình hình gửi báo cáo dưới dạng văn bản',
     en: 'Which units have sent what, as a document',
   },
+  'statusChart.summary': {
+    vi: 'Biểu đồ số báo cáo đã nhận theo ngày (SVG)',
+    en: 'A chart of the reports received, day by day (SVG)',
+  },
   'events.summary': {
     vi: 'Nhật ký của đợt, theo thứ tự, kèm mã băm nối tiếp',
     en: 'What happened in a round, in order, with its chain of hashes',
@@ -156,6 +160,14 @@ export const operationTexts = {
     en: 'Record that a reminder went out',
   },
   'reminderDocument.summary': { vi: 'Lập công văn đôn đốc', en: 'Make a reminder as a document' },
+  'plannedReminders.summary': {
+    vi: 'Các công văn đôn đốc cần gửi: đơn vị quá hạn, xếp theo số lần đã đôn đốc',
+    en: 'The reminders to be sent: units that are overdue, by how often they were reminded',
+  },
+  'plannedLetter.summary': {
+    vi: 'Một công văn đôn đốc cần gửi dưới dạng văn bản',
+    en: 'One of the reminders to be sent, as a document',
+  },
   'createJob.summary': {
     vi: 'Giao một việc làm lâu: in báo cáo của mọi đơn vị, hoặc tổng hợp thành một báo cáo',
     en: 'Ask for work that takes long: documents of all reports, or one report made of them',
@@ -225,6 +237,16 @@ export const operationTexts = {
     en: 'The name of the file, as in the result of the job',
   },
   'param.figure': { vi: 'Mã của chỉ tiêu', en: 'The id of the indicator' },
+  'param.newDeadline': { vi: 'Hạn mới: ngày cuối cùng', en: 'The new deadline: its last day' },
+  'param.letterNumber': {
+    vi: 'Số của công văn đầu tiên; không ghi thì là bản thảo',
+    en: 'The number of the first letter; a draft where absent',
+  },
+  'param.letterDate': {
+    vi: 'Ngày của công văn; không ghi thì là hôm nay',
+    en: 'The day of the letter; today where absent',
+  },
+  'param.ordinal': { vi: 'Đôn đốc lần thứ mấy', en: 'Which reminder it is: 1 for the first' },
   'param.schema': {
     vi: 'Tên của JSON Schema, ví dụ Report',
     en: 'The name of the JSON Schema, as in Report',

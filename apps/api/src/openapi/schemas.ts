@@ -41,6 +41,7 @@ import { tokenListSchema } from '../routes/tokens/tokens.js';
 import { eventListSchema } from '../routes/rounds/round-events.js';
 import { jobListSchema } from '../routes/jobs/jobs.js';
 import { roundListSchema } from '../routes/rounds/list-rounds.js';
+import { reminderPlanSchema } from '../routes/rounds/planned-reminders.js';
 import { sentReminderSchema } from '../routes/rounds/reminders.js';
 import { issuedTokenSchema, newTokenSchema, tokenViewSchema } from '../access/token-view.js';
 import {
@@ -108,6 +109,7 @@ export const schemas = {
   Prompt: promptSchema,
   Reason: unitStepSchemas.excluded,
   Reminder: reminderSchema,
+  ReminderPlan: reminderPlanSchema,
   Report: authoredReportSchema,
   ReportCheck: reportCheckSchema,
   ReportImport: reportImportSchema,

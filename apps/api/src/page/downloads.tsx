@@ -5,16 +5,21 @@ type DownloadsProps = {
   readonly label: string;
   /** Where the API makes it. */
   readonly path: string;
+  /** What else is asked for there. */
+  readonly query?: string;
 };
 
 const endings = ['pdf', 'docx'] as const;
 
 /** A document in the formats that people open. */
-export const Downloads: FC<DownloadsProps> = ({ label, path }) => (
+export const Downloads: FC<DownloadsProps> = ({ label, path, query }) => (
   <p class="downloads">
     {label}:{' '}
     {endings.map((ending) => (
-      <a href={`${path}?format=${ending}`} aria-label={`${label}, ${ending.toUpperCase()}`}>
+      <a
+        href={`${path}?${query === undefined ? '' : `${query}&`}format=${ending}`}
+        aria-label={`${label}, ${ending.toUpperCase()}`}
+      >
         {ending.toUpperCase()}
       </a>
     ))}

@@ -101,5 +101,17 @@ input.figure.wide { width: 100%; text-align: left; }
   thead th { white-space: normal; }
   tbody th a { min-width: 6rem; }
 }
+img.chart { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: .5rem; }
+.passages { list-style: none; padding: 0; margin: 0; }
+.passages li + li { border-top: 1px solid var(--line); margin-top: .7rem; padding-top: .3rem; }
+.passages .said { white-space: pre-line; margin-bottom: .2rem; }
+.passages .hint { margin-top: 0; }
+fieldset.answer { min-width: 0; }
+fieldset.answer legend { padding: 0 .4rem; }
+select { min-width: 10rem; }
+input[type=date] { display: block; }
+input[type=number] { width: 6rem; }
+.row > p { margin: .2rem 0; }
+.row > p > label { display: block; }
 @media print { .top, form { display: none; } }
 `;

@@ -1,13 +1,25 @@
-import { acceptOnPage, returnOnPage } from './decide.js';
+import { consolidationPage } from './consolidation-page.js';
+import {
+  acceptOnPage,
+  excludeOnPage,
+  extendOnPage,
+  restoreOnPage,
+  returnOnPage,
+} from './decide.js';
 import { draftPage, saveOnPage } from './draft-page.js';
+import { figurePage } from './figure-page.js';
 import { home } from './home.js';
 import { importPage } from './import-page.js';
+import { remindersPage, remindOnPage } from './reminders-page.js';
 import { roundPage } from './round-page.js';
 import { chooseLanguageOfPages, signIn, signOut } from './sign-in.js';
+import { consolidateOnPage } from './start-consolidation.js';
 import { startJob } from './start-job.js';
+import { stepOnPage } from './step-on-page.js';
 import { style } from './style.js';
 import { submitOnPage, submitPage } from './submit-page.js';
 import { unitPage } from './unit-page.js';
+import { editOnPage, workbenchPage } from './workbench-page.js';
 
 /** All pages, and what their forms are sent to. */
 export const pages = [
@@ -17,7 +29,15 @@ export const pages = [
   signOut,
   chooseLanguageOfPages,
   roundPage,
+  stepOnPage,
   startJob,
+  remindersPage,
+  remindOnPage,
+  consolidationPage,
+  consolidateOnPage,
+  figurePage,
+  workbenchPage,
+  editOnPage,
   unitPage,
   draftPage,
   saveOnPage,
@@ -26,4 +46,7 @@ export const pages = [
   submitOnPage,
   acceptOnPage,
   returnOnPage,
+  excludeOnPage,
+  restoreOnPage,
+  extendOnPage,
 ] as const;

@@ -5,6 +5,7 @@ import { answerPage } from './answer-page.js';
 import { Downloads } from './downloads.js';
 import { JobTable } from './job-table.js';
 import { definePage } from './page.js';
+import { RoundSteps } from './round-steps.js';
 import type { Say } from './say.js';
 import { UnitTable } from './unit-table.js';
 
@@ -19,10 +20,10 @@ export const roundPage = definePage(
   async (request) => {
     const { caller, call, params, say } = request;
     const at = `/rounds/${params.round}`;
-    const round = (await call(roundViewSchema, at)).value;
+    const { value: round, etag } = await call(roundViewSchema, at);
+    const leads = caller.role !== 'reader';
     const status = (await call(roundStatusSchema, `${at}/status`)).value;
-    const jobs =
-      caller.role === 'reader' ? undefined : (await call(jobListSchema, `${at}/jobs`)).value.jobs;
+    const jobs = leads ? (await call(jobListSchema, `${at}/jobs`)).value.jobs : undefined;
     return answerPage(request, {
       title: round.name,
       content: (
@@ -33,6 +34,21 @@ export const roundPage = definePage(
             <span class={`tag ${round.phase}`}>{say(`phase.${round.phase}`)}</span>
           </p>
           <Counts say={say} status={status} />
+          <div class="row">
+            <a class="button" href={`/app${at}/consolidation`}>
+              {say('consolidation')}
+            </a>
+            {leads && round.phase === 'open' ? (
+              <a class="button second" href={`/app${at}/reminders`}>
+                {say('reminders')}
+              </a>
+            ) : null}
+          </div>
+          {leads ? <RoundSteps say={say} round={round} etag={etag} /> : null}
+          <h2>{say('overTime')}</h2>
+          <p>
+            <img class="chart" src={`${at}/status/chart`} alt={say('chartAlt')} />
+          </p>
           <UnitTable say={say} round={params.round} units={status.units} />
           <h2>{say('documents')}</h2>
           <Downloads label={say('doc.letter')} path={`${at}/documents/letter`} />

@@ -1,6 +1,7 @@
 import { submissionVerdict, toNfc, type Acknowledgement } from '@baocao/core';
 import type { FC } from 'hono/jsx';
 import type { ToldDiagnostic } from '../diagnostics/told-diagnostic.js';
+import { roundViewSchema } from '../rounds/round-view.js';
 import { reportCheckSchema } from '../reports/report-check.js';
 import { unitStandingSchema } from '../rounds/unit-standing.js';
 import { answerPage } from './answer-page.js';
@@ -19,6 +20,7 @@ export const submitPage = definePage(
     const { call, params, say } = request;
     const at = `/rounds/${params.round}/units/${params.unit}`;
     const { unit } = (await call(unitStandingSchema, at)).value;
+    const { phase } = (await call(roundViewSchema, `/rounds/${params.round}`)).value;
     const { value: check, etag } = await call(
       reportCheckSchema,
       `${at}/draft/check?phase=submitting&preset=strict`,
@@ -44,7 +46,13 @@ export const submitPage = definePage(
               </p>
             </>
           ) : (
-            <SubmitForm say={say} at={at} etag={etag} warnings={told(open)} />
+            <SubmitForm
+              say={say}
+              at={at}
+              etag={etag}
+              warnings={told(open)}
+              corrects={phase === 'closed'}
+            />
           )}
         </>
       ),
@@ -57,9 +65,11 @@ type SubmitFormProps = {
   readonly at: string;
   readonly etag: string;
   readonly warnings: readonly ToldDiagnostic[];
+  /** After closing it is a correction, and needs a reason. */
+  readonly corrects: boolean;
 };
 
-const SubmitForm: FC<SubmitFormProps> = ({ say, at, etag, warnings }) => (
+const SubmitForm: FC<SubmitFormProps> = ({ say, at, etag, warnings, corrects }) => (
   <form method="post" action={`/app${at}/submit`} class="card">
     <input type="hidden" name="etag" value={etag} />
     <p>
@@ -75,7 +85,13 @@ const SubmitForm: FC<SubmitFormProps> = ({ say, at, etag, warnings }) => (
         {say('declareComplete')}
       </label>
     </p>
-    <button>{say('submit')}</button>
+    {corrects ? (
+      <>
+        <label for="reason">{say('correctionReason')}</label>
+        <textarea id="reason" name="reason" rows={2} required maxlength={1_000} />
+      </>
+    ) : null}
+    <button>{say(corrects ? 'correct' : 'submit')}</button>
   </form>
 );
 
@@ -110,12 +126,14 @@ export const submitOnPage = definePage(
   { method: 'post', path, operationId: 'submitOnPage', access },
   async ({ c, call, params, form }) => {
     const at = `/rounds/${params.round}/units/${params.unit}`;
+    const reason = fieldOf(form, 'reason').trim();
     const body = {
+      ...(reason === '' ? {} : { reason }),
       declaredComplete: fieldOf(form, 'complete') === 'yes',
       acknowledged: acknowledgements(form),
     };
     const sent = { method: 'POST', body, ifMatch: fieldOf(form, 'etag') } as const;
-    await call(unitStandingSchema, `${at}/submissions`, sent);
+    await call(unitStandingSchema, `${at}/${reason === '' ? 'submissions' : 'corrections'}`, sent);
     return c.redirect(`/app${at}`, 303);
   },
 );

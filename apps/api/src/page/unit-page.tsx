@@ -8,6 +8,7 @@ import { DecisionForms } from './decision-forms.js';
 import { Downloads } from './downloads.js';
 import { definePage } from './page.js';
 import type { Say } from './say.js';
+import { UnitStepForms } from './unit-step-forms.js';
 import { timelinessText } from './timeliness-text.js';
 import { VersionTable } from './version-table.js';
 
@@ -39,8 +40,13 @@ export const unitPage = definePage(
           {caller.role === 'reader' ? null : (
             <Work say={say} round={round} standing={standing} decides={decides} />
           )}
-          {decides ? <DecisionForms say={say} at={at} standing={standing} etag={etag} /> : null}
+          {decides && round.phase === 'open' ? (
+            <DecisionForms say={say} at={at} standing={standing} etag={etag} />
+          ) : null}
           <VersionTable say={say} at={at} standing={standing} />
+          {decides ? (
+            <UnitStepForms say={say} round={round} standing={standing} etag={etag} />
+          ) : null}
           <h2>{say('documents')}</h2>
           <Downloads label={say('doc.letter')} path={`${at}/documents/letter`} />
           <Downloads label={say('doc.outline')} path={`${at}/documents/outline`} />
@@ -101,15 +107,23 @@ const Work: FC<PartProps & { readonly decides: boolean }> = ({
   say,
   round,
   decides,
-  standing: { unit, status },
+  standing: { unit, status, excludedFor },
 }) => {
+  const draft = `/app/rounds/${round.round}/units/${unit.id}/draft`;
+  if (excludedFor !== undefined) return null;
+  if (round.phase === 'closed' && decides) {
+    return (
+      <p>
+        <a class="button second" href={draft}>
+          {say('correct')}
+        </a>
+      </p>
+    );
+  }
   const open = round.phase === 'open' && status !== 'accepted';
   return open ? (
     <p>
-      <a
-        class={decides ? 'button second' : 'button'}
-        href={`/app/rounds/${round.round}/units/${unit.id}/draft`}
-      >
+      <a class={decides ? 'button second' : 'button'} href={draft}>
         {say(status === 'expected' ? 'writeReport' : 'writeAgain')}
       </a>
     </p>

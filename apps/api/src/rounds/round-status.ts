@@ -1,5 +1,4 @@
 import { roundCounts, type RoundCounts } from '@baocao/core';
-import type { Submission } from '@baocao/template';
 import { z } from 'zod';
 import type { RoundPage } from './round-book.js';
 import { unitStanding, unitStandingSchema, type StandingOptions } from './unit-standing.js';
@@ -38,15 +37,4 @@ export function roundStatus(page: RoundPage, options: StandingOptions): RoundSta
     counts,
     units: page.state.units.map((progress) => unitStanding(page, progress, options)),
   };
-}
-
-/** What came from the units, for the table as a document; units that are excluded owe nothing. */
-export function submissionsOf({ state }: RoundPage): readonly Submission[] {
-  return state.units.flatMap(({ unit, versions }) => {
-    const [first] = versions;
-    if (first === undefined) return [];
-    const { receivedOn } = first;
-    const number = versions.at(-1)?.number;
-    return [{ unit, receivedOn, ...(number === undefined ? {} : { number }) }];
-  });
 }

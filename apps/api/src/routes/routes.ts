@@ -16,6 +16,8 @@ import { renderReport } from './render-report.js';
 import { reportSchema } from './report-schema.js';
 import { createRound } from './rounds/create-round.js';
 import { listRounds } from './rounds/list-rounds.js';
+import { plannedLetter, plannedReminders } from './rounds/planned-reminders.js';
+import { statusChart } from './rounds/status-chart.js';
 import { remind, reminderDocument } from './rounds/reminders.js';
 import { roundDocument } from './rounds/round-document.js';
 import { checkChain, listEvents } from './rounds/round-events.js';
@@ -75,9 +77,12 @@ export const routes = [
   roundDocument,
   showStatus,
   statusDocument,
+  statusChart,
   listEvents,
   checkChain,
   remind,
+  plannedReminders,
+  plannedLetter,
   reminderDocument,
   createJob,
   listJobs,

@@ -1,5 +1,10 @@
 import type { RoundEvent } from '@baocao/core';
-import { composeReminder } from '@baocao/template';
+import {
+  composeReminder,
+  planReminders,
+  type PlannedReminder,
+  type ReminderOptions,
+} from '@baocao/template';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../../cli-io.js';
 import { dayOrToday, namedDay } from '../../days/named-day.js';
@@ -10,12 +15,7 @@ import { parseFormats, type Format } from '../../rendering/formats.js';
 import { stampedMoment } from '../../rendering/moment.js';
 import { renderDocuments } from '../../rendering/render-documents.js';
 import type { RoundLife } from '../../round-life/open-round.js';
-import {
-  planReminders,
-  recordedReminder,
-  type PlannedReminder,
-  type ReminderOptions,
-} from '../../round-life/plan-reminders.js';
+import { recordedReminder } from '../../round-life/recorded-reminder.js';
 import { recorder } from '../../round-life/recorder.js';
 import { takeSteps, type Plan } from '../../round-life/take-steps.js';
 import type { Session } from '../../session.js';

@@ -3,11 +3,11 @@ import {
   type Deadline,
   type IsoDate,
   type ReceivedReminder,
-  type RoundEventOf,
+  type RoundState,
   type UnitProgress,
 } from '@baocao/core';
-import type { Reminder, Template } from '@baocao/template';
-import type { RoundLife } from './open-round.js';
+import type { Reminder } from '../reminder-schema.js';
+import type { Template } from '../template-schema.js';
 
 /** What a reminder says beside whom it goes to. */
 export type ReminderOptions = {
@@ -26,7 +26,7 @@ export type PlannedReminder = { readonly reminder: Reminder; readonly ordinal: n
  * gets none.
  */
 export function planReminders(
-  { template, state }: Pick<RoundLife, 'template' | 'state'>,
+  { template, state }: { readonly template: Template; readonly state: RoundState },
   { on, deadline, issued }: ReminderOptions,
 ): readonly PlannedReminder[] {
   const late = state.units.filter(
@@ -67,14 +67,4 @@ function groupsOf(late: readonly UnitProgress[]): readonly Group[] {
   return [...groups]
     .sort(([, a], [, b]) => (a.last?.ordinal ?? 0) - (b.last?.ordinal ?? 0))
     .map(([, group]) => group);
-}
-
-/** The letter with this number and date among the events, where it went out already. */
-export function recordedReminder(
-  { log }: Pick<RoundLife, 'log'>,
-  issued: ReminderOptions['issued'],
-): RoundEventOf<'reminded'> | undefined {
-  return log.events
-    .filter((event) => event.kind === 'reminded')
-    .find(({ number, date }) => number.sequence === issued?.sequence && date === issued.date);
 }
