@@ -1,6 +1,7 @@
 import type { Language } from '@baocao/core';
 import { roleSchema, type Role } from '../src/access/role.js';
 import { operationTexts } from '../src/openapi/operation-texts.data.js';
+import { routeGroup, routeGroups } from '../src/openapi/route-group.js';
 import { problemDefinitions } from '../src/problems/problem-definitions.data.js';
 import type { AnswerDefinition, RouteDefinition } from '../src/routing/route-definition.js';
 import { routes } from '../src/routes/routes.js';
@@ -25,14 +26,6 @@ tài liệu OpenAPI 3.1 đầy đủ tại \`/openapi.json\`, xem và gọi th�
     problems: 'Các lỗi',
     problemsIntroduction: 'Mọi lỗi đều là `application/problem+json` (RFC 9457).',
     problemHead: ['Mã', 'HTTP', 'Ý nghĩa'],
-    groups: {
-      system: 'Hệ thống',
-      templates: 'Mẫu',
-      outlines: 'Đề cương',
-      rounds: 'Đợt báo cáo',
-      units: 'Báo cáo của một đơn vị',
-      access: 'Mã truy cập và nhật ký',
-    },
   },
   en: {
     title: 'HTTP API',
@@ -53,37 +46,19 @@ server has the whole OpenAPI 3.1 document at \`/openapi.json\`, to look at and t
     problems: 'Problems',
     problemsIntroduction: 'Every failure is an `application/problem+json` (RFC 9457).',
     problemHead: ['Code', 'HTTP', 'Meaning'],
-    groups: {
-      system: 'The system',
-      templates: 'Templates',
-      outlines: 'Outlines',
-      rounds: 'Rounds',
-      units: 'The report of a unit',
-      access: 'Tokens and audit trail',
-    },
   },
 } as const satisfies Readonly<Record<Language, object>>;
-
-type Group = keyof (typeof words)['en']['groups'];
-
-/** The first kind that an address belongs to names its group. */
-const groups: readonly (readonly [Group, RegExp])[] = [
-  ['templates', /^\/templates/u],
-  ['outlines', /^\/outlines/u],
-  ['units', /^\/rounds\/\{round\}\/units/u],
-  ['rounds', /^\/rounds/u],
-  ['access', /^\/(session|tokens|audit)/u],
-  ['system', /^\//u],
-];
 
 /** All routes of the API and all its problems as Markdown. */
 export function httpDocs(language: Language): string {
   const { title, introduction, problems, problemsIntroduction, problemHead } = words[language];
   const definitions: RouteDefinition[] = routes.map(({ definition }) => definition);
-  const tables = groups.map(([group]) => {
-    const own = definitions.filter(({ path }) => groupOf(path) === group);
+  const tables = routeGroups.map((group) => {
+    const own = definitions.filter(({ path }) => routeGroup(path) === group);
     const rows = own.map((definition) => routeRow(definition, language));
-    return [`## ${words[language].groups[group]}`, table(words[language].head, rows)].join('\n\n');
+    return [`## ${operationTexts[group][language]}`, table(words[language].head, rows)].join(
+      '\n\n',
+    );
   });
   const problemRows = Object.entries(problemDefinitions).map(([name, { status, title: told }]) => [
     `\`${name}\``,
@@ -98,10 +73,6 @@ export function httpDocs(language: Language): string {
     problemsIntroduction,
     table(problemHead, problemRows),
   ].join('\n\n')}\n`;
-}
-
-function groupOf(path: string): Group {
-  return groups.find(([, pattern]) => pattern.test(path))?.[0] ?? 'system';
 }
 
 function routeRow(definition: RouteDefinition, language: Language): string[] {
@@ -122,7 +93,12 @@ function routeRow(definition: RouteDefinition, language: Language): string[] {
 function answered(answer: AnswerDefinition, language: Language): string {
   if ('json' in answer) return `\`${answer.json}\``;
   if ('file' in answer) return words[language].file;
-  if ('mediaType' in answer) return `\`${answer.mediaType}\``;
+  if ('mediaType' in answer) {
+    return [answer.mediaType]
+      .flat()
+      .map((type) => `\`${type}\``)
+      .join(', ');
+  }
   return words[language].nothing;
 }
 

@@ -37,7 +37,9 @@ export async function answerDocument(
   const { bytes, diagnostics } = await render(document, options);
   if (hasErrors(diagnostics)) throw refusal('not-drawable', {}, { diagnostics });
   c.header('Content-Type', mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType);
-  c.header('Content-Disposition', `attachment; filename="${name}.${format}"`);
+  // A PDF is looked at where it is asked for; whoever keeps it gets the name all the same.
+  const shown = format === 'pdf' ? 'inline' : 'attachment';
+  c.header('Content-Disposition', `${shown}; filename="${name}.${format}"`);
   // The documents are Vietnamese, whatever the reader's language.
   c.header('Content-Language', document.language);
   c.header('Vary', 'Accept', { append: true });

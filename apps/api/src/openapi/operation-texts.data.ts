@@ -4,9 +4,16 @@ import type { Message } from '@baocao/core';
 export const operationTexts = {
   'api.title': { vi: 'Báo cáo', en: 'Báo cáo' },
   'api.description': {
-    vi: 'Kiểm tra và in báo cáo theo đề cương của một đợt báo cáo. Mọi lỗi đều là “application/problem+json” (RFC 9457). Địa chỉ không có trả về 404; phương thức khác với các phương thức ghi ở đây trả về 405 kèm “Allow”. Ngôn ngữ theo “Accept-Language”: vi (mặc định) hoặc en.',
-    en: 'Checks and prints reports on the outline of a reporting round. Every failure is an “application/problem+json” (RFC 9457). An address that there is not answers 404; a method other than those named here answers 405 with “Allow”. The language follows “Accept-Language”: vi (default) or en.',
+    vi: 'Mở đợt báo cáo, nhận, kiểm tra, in và tổng hợp báo cáo của các đơn vị theo đề cương. Mọi lỗi đều là “application/problem+json” (RFC 9457). Địa chỉ không có trả về 404; phương thức khác với các phương thức ghi ở đây trả về 405 kèm “Allow”. Ngôn ngữ theo “Accept-Language”: vi (mặc định) hoặc en.',
+    en: 'Runs reporting rounds: takes, checks, prints and consolidates the reports of units on an outline. Every failure is an “application/problem+json” (RFC 9457). An address that there is not answers 404; a method other than those named here answers 405 with “Allow”. The language follows “Accept-Language”: vi (default) or en.',
   },
+  'group.templates': { vi: 'Mẫu', en: 'Templates' },
+  'group.outlines': { vi: 'Đề cương', en: 'Outlines' },
+  'group.units': { vi: 'Báo cáo của một đơn vị', en: 'The report of a unit' },
+  'group.consolidation': { vi: 'Tổng hợp và việc làm lâu', en: 'Consolidation and jobs' },
+  'group.rounds': { vi: 'Đợt báo cáo', en: 'Rounds' },
+  'group.access': { vi: 'Mã truy cập và nhật ký', en: 'Tokens and audit trail' },
+  'group.system': { vi: 'Hệ thống', en: 'The system' },
   'health.summary': { vi: 'API đang hoạt động', en: 'The API is up' },
   'ready.summary': {
     vi: 'API và cơ sở dữ liệu sẵn sàng',

@@ -4,6 +4,7 @@ import { takesKey } from '../routing/conditions.js';
 import { paramNames, pathParams } from '../routing/path-params.js';
 import type { RouteDefinition } from '../routing/route-definition.js';
 import type { TextKey } from './operation-texts.data.js';
+import { routeGroup } from './route-group.js';
 import { responses } from './responses.js';
 import { schemaRef } from './schema-ref.js';
 
@@ -19,6 +20,7 @@ export function routeConfig(definition: RouteDefinition): RouteConfig {
     method,
     path,
     operationId,
+    tags: [routeGroup(path)],
     summary,
     security: access === 'public' ? [] : [{ [tokenScheme]: [] }],
     request: {

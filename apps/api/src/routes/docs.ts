@@ -39,7 +39,10 @@ export const docs = defineRoute(
 <title>${title}: API</title>
 <script type="module" src="${script}"></script>
 <rapi-doc spec-url="/openapi.json" load-fonts="false" show-header="false" render-style="read"
-  schema-style="table" theme="light" allow-authentication="true"></rapi-doc>
+  schema-style="table" theme="light" primary-color="#8c1d18" nav-bg-color="#f4f6f8"
+  nav-text-color="#1c2430" nav-hover-bg-color="#fbeeed" nav-hover-text-color="#6b1410"
+  show-method-in-nav-bar="as-plain-text" allow-server-selection="false"
+  allow-authentication="true"></rapi-doc>
 </html>
 `);
   },

@@ -38,7 +38,7 @@ describe.each(documents)('%s', (path, name, document) => {
     expect(response.headers.get('Content-Type')).toBe(mediaType);
     expect(response.headers.get('Content-Language')).toBe('vi');
     expect(response.headers.get('Content-Disposition')).toBe(
-      `attachment; filename="${name}.${format}"`,
+      `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${name}.${format}"`,
     );
     expect(Buffer.from(await response.arrayBuffer()).toString('latin1')).toMatch(
       new RegExp(`^${start}`, 'u'),
