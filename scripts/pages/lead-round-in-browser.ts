@@ -73,6 +73,7 @@ export async function consolidateInBrowser({ page, judge, round }: Stage): Promi
   const words = await wordsOf(page, () => page.getByRole('link', { name: /\.docx$/u }).click());
   if (!words.includes(ownWords)) throw new Error('The document lacks what the editor wrote.');
   await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'The last consolidation' }).waitFor();
   await judge.look('19-consolidated-in-english');
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
 }

@@ -53,7 +53,9 @@ describe('signing in', () => {
       (await browse(undefined, '/app/sign-in', { token: unit, next: place })).headers.get(
         'Location',
       );
-    expect(await next('/app/rounds/pages')).toBe('/app/rounds/pages');
+    for (const place of ['', '/reminders', '/consolidation', '/consolidation/sections/a.b']) {
+      expect(await next(`/app/rounds/pages${place}`)).toBe(`/app/rounds/pages${place}`);
+    }
     expect(await next('//example.org')).toBe('/');
     expect(await next('https://example.org')).toBe('/');
   });

@@ -14,7 +14,18 @@ function cookieOptions({ req }: PageRequest['c']) {
 }
 
 /** Where to go on to: a page of our own that can be looked at, and nothing else. */
-const ownPlace = /^\/(?:app\/rounds\/[\w-]+(?:\/units\/[\w-]+(?:\/(?:draft|submit))?)?)?$/u;
+const ownPlace = new RegExp(
+  [
+    '/',
+    '/app/rounds/[\\w-]+',
+    '/app/rounds/[\\w-]+/reminders',
+    '/app/rounds/[\\w-]+/consolidation(?:/(?:figures|sections)/[\\w.-]+)?',
+    '/app/rounds/[\\w-]+/units/[\\w-]+(?:/(?:draft|submit))?',
+  ]
+    .map((place) => `^${place}$`)
+    .join('|'),
+  'u',
+);
 
 export const signIn = definePage(
   { method: 'post', path: '/app/sign-in', operationId: 'signIn', access: 'public' },
