@@ -1,19 +1,22 @@
+import { profileFor } from '@baocao/document';
 import { extendTemplate } from '@baocao/template';
 import { haiPhongTemplate, underLaw2022 } from '@baocao/template-hai-phong';
 import { communes } from './units.data.js';
 
 const { words, cite, citeParty } = underLaw2022('party');
+const deadline = { kind: 'on-or-before', date: '2025-12-15' } as const;
 const { letter } = haiPhongTemplate.round;
 const subject = 'kết quả việc xây dựng và thực hiện quy chế dân chủ ở cơ sở 6 tháng cuối năm 2025';
 
 /**
  * The second half of 2025 as Hải Phòng could send it: to 114 communes instead of 15 districts, under
- * the Law that ended the Ordinance, in the layout that the Party had until 2026.
+ * the Law that ended the Ordinance, in the layout that the Party has on the day of its deadline.
  */
 export const haiPhong2025 = extendTemplate(haiPhongTemplate, {
   id: 'hai-phong-2025-h2',
   version: '1.0.0',
   relation: 'complies-with',
+  styleProfile: profileFor({ regime: 'party', date: deadline.date }).profile.id,
   words: {
     ...words,
     '6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023':
@@ -65,7 +68,7 @@ export const haiPhong2025 = extendTemplate(haiPhongTemplate, {
       address: 'thành phố Hải Phòng',
     },
     period: { kind: 'half-year', year: 2025, half: 2 },
-    deadline: { kind: 'on-or-before', date: '2025-12-15' },
+    deadline,
     units: communes,
   },
   report: {

@@ -1,4 +1,10 @@
-import { checkAdaptation, composeLetter, composeReport, newReport } from '@baocao/template';
+import {
+  checkAdaptation,
+  composeLetter,
+  composeOutline,
+  composeReport,
+  newReport,
+} from '@baocao/template';
 import { indicatorsOf, runRules, walkOutline } from '@baocao/core';
 import { parseCitations } from '@baocao/core/legal';
 import { recommendedRules } from '@baocao/core/rules';
@@ -48,6 +54,14 @@ describe('the round of the second half of 2025', () => {
   it('stands in the layout that governs its day', () => {
     const { profile, diagnostics } = profileFor({ regime: 'party', date: '2025-11-20' });
     expect([profile.id, diagnostics]).toEqual([haiPhong2025.styleProfile, []]);
+  });
+
+  it('takes on the layout of 2026 by its date alone', () => {
+    const { id } = profileFor({ regime: 'party', date: '2026-01-09' }).profile;
+    const later = { ...haiPhong2025, styleProfile: id };
+    const text = toText(composeLetter(later)) + toText(composeOutline(later));
+    for (const words of ['Về việc báo cáo kết quả', '- Như trên;', '- Lưu BCĐ.', 'I- KHÁI QUÁT'])
+      expect(text).toContain(words);
   });
 
   it('renders, and finds in an empty report only what is not written yet', () => {

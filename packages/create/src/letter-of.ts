@@ -1,4 +1,5 @@
 import { periodLabel, type Letter, type Round, type Signature } from '@baocao/core';
+import { profileFor } from '@baocao/document';
 import { peoplesCommitteeForm } from '@baocao/template';
 import type { Answers } from './answers.js';
 import { partyCommitteeOf } from './read-locality.js';
@@ -22,6 +23,7 @@ export const unitKinds = [
 export function letterOf(answers: Answers): Letter {
   const { body, layout, locality, date, deadline } = answers;
   const subject = subjectOf(answers);
+  const { conventions } = profileFor({ regime: layout, date }).profile;
   return {
     header: {
       ...(layout === 'party' && { superior: partyCommitteeOf(locality) }),
@@ -35,7 +37,7 @@ export function letterOf(answers: Answers): Letter {
     subject: `báo cáo ${subject}`,
     body: [
       `${body} đề nghị các đơn vị báo cáo ${subject} (có đề cương báo cáo gửi kèm).`,
-      `Báo cáo gửi về ${body} chậm nhất ngày ${dayInWords(deadline.date)}./.`,
+      `Báo cáo gửi về ${body} chậm nhất ngày ${dayInWords(deadline.date)}${conventions.endMark}`,
     ].map((text) => ({ type: 'paragraph', content: [{ text }] })),
     citations: [],
   };

@@ -7,7 +7,7 @@ import { composeReport } from '../src/compose/compose-report.js';
 import { interpretReport } from '../src/interpret/interpret-report.js';
 import type { Template } from '../src/template-schema.js';
 import { reportArbitrary } from './report-arbitrary.js';
-import { sampleTemplate, stateTemplate } from './sample-template.js';
+import { partyTemplate2026, sampleTemplate, stateTemplate } from './sample-template.js';
 
 /** `ROUND_TRIPS=2000` makes it the long run. */
 const numRuns = Number(process.env['ROUND_TRIPS'] ?? 40);
@@ -21,7 +21,7 @@ async function throughWord(template: Template, report: Report) {
   return interpretReport(read.value, template);
 }
 
-describe.each([sampleTemplate, stateTemplate])('$id', (template) => {
+describe.each([sampleTemplate, stateTemplate, partyTemplate2026])('$id', (template) => {
   it('gets the sample report back, with nothing to tell', async () => {
     const { report, unplaced, diagnostics } = await throughWord(template, sampleReport);
     expect(report).toEqual(sampleReport);

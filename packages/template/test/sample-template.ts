@@ -27,3 +27,10 @@ export const stateTemplate = extendTemplate(sampleTemplate, {
   version: '1.0.0',
   styleProfile: 'state-2020',
 });
+
+/** The same in the layout of the Party of 2026: "I-", "Về việc". */
+export const partyTemplate2026 = extendTemplate(sampleTemplate, {
+  id: 'song-lam-2026',
+  version: '1.0.0',
+  styleProfile: 'party-2026',
+});

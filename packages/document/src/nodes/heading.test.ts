@@ -18,6 +18,17 @@ heading-3 as heading-3 (kept) "Ở xã, phường"`,
     );
   });
 
+  it('ends a Roman number as the layout has it, and no other', () => {
+    const parts = [
+      heading({ level: 1, number: 'IV.', text: 'Đánh giá chung' }),
+      heading({ level: 2, number: '1.', text: 'Kết quả đạt được' }),
+    ];
+    expect(pictureOf('party-2026', ...parts)).toBe(
+      `heading-1 as heading-1 (kept) "IV- ĐÁNH GIÁ CHUNG"
+heading-2 as heading-2 (kept) "1. Kết quả đạt được"`,
+    );
+  });
+
   it('leaves the note after it light and as it is written', () => {
     const noted = heading({
       level: 1,

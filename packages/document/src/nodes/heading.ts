@@ -10,7 +10,7 @@ import { wordsSchema } from './text-schema.js';
 export const headingSchema = z.strictObject({
   type: z.literal('heading'),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  /** As printed: "I.", "1.", "a)". */
+  /** As printed, "I.", "1.", "a)"; a layout may end a Roman number otherwise. */
   number: wordsSchema.optional(),
   text: wordsSchema,
   /** Guidance after the heading, brackets included. */
@@ -32,7 +32,8 @@ export function heading(fields: Omit<Heading, 'type'>): Heading {
 
 /** Number and heading in the style of their level; the note after them light, as it is written. */
 export function resolveHeading(node: Heading, context: ResolveContext): TextFlow {
-  const { level, number, text, note } = node;
+  const { level, text, note } = node;
+  const number = printedNumber(node, context);
   const style = `heading-${level}` as const;
   const set = (words: string) =>
     textFlow(context, { style, words, path: context.path, role: style });
@@ -41,6 +42,11 @@ export function resolveHeading(node: Heading, context: ResolveContext): TextFlow
       ? set(text)
       : { ...set(`${number} ${text}`), number: wordsOf(set(number)) };
   return note === undefined ? flow : { ...flow, runs: [...flow.runs, noteRun(note)] };
+}
+
+/** A Roman number ends as the layout has it: "I." or "I-". */
+function printedNumber({ number }: Heading, { profile }: ResolveContext): string | undefined {
+  return number?.replace(/^([IVXLC]+)\.$/u, `$1${profile.conventions.headingNumber.afterRoman}`);
 }
 
 function wordsOf({ runs }: TextFlow): string {

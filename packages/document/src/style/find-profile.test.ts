@@ -11,7 +11,6 @@ describe('profileFor', () => {
   });
 
   it.each([
-    { regime: 'party', date: '2026-01-09', id: 'party-2018' },
     { regime: 'party', date: '2018-04-02', id: 'party-2018' },
     { regime: 'state', date: '2020-03-04', id: 'state-2020' },
   ] as const)('warns that no known regime governs $regime on $date', ({ id, ...question }) => {
@@ -28,8 +27,14 @@ describe('profileFor', () => {
   });
 
   it('takes the first and the last day of a regime as within it', () => {
-    for (const date of ['2018-04-03', '2026-01-08']) {
-      expect(profileFor({ regime: 'party', date }).diagnostics).toEqual([]);
+    for (const [date, id] of [
+      ['2018-04-03', 'party-2018'],
+      ['2026-01-08', 'party-2018'],
+      ['2026-01-09', 'party-2026'],
+      ['2099-12-31', 'party-2026'],
+    ] as const) {
+      const { profile, diagnostics } = profileFor({ regime: 'party', date });
+      expect([profile.id, diagnostics]).toEqual([id, []]);
     }
     expect(profileFor({ regime: 'state', date: '2020-03-05' }).diagnostics).toEqual([]);
     expect(profileFor({ regime: 'state', date: '2099-12-31' }).diagnostics).toEqual([]);

@@ -1,17 +1,19 @@
 import type { DocumentDiagnostic } from '../diagnostics/document-diagnostic.js';
 import { documentFinding } from '../diagnostics/document-finding.js';
 import { party2018 } from './profiles/party-2018.data.js';
+import { party2026 } from './profiles/party-2026.data.js';
 import { state2020 } from './profiles/state-2020.data.js';
 import type { Regime, StyleProfile, StyleProfileId } from './style-profile.js';
 
 const profiles: Readonly<Record<StyleProfileId, StyleProfile>> = {
   'party-2018': party2018,
+  'party-2026': party2026,
   'state-2020': state2020,
 };
 
 /** Oldest first. */
 const profilesOf: Readonly<Record<Regime, readonly [StyleProfile, ...StyleProfile[]]>> = {
-  party: [party2018],
+  party: [party2018, party2026],
   state: [state2020],
 };
 

@@ -1,6 +1,6 @@
 import type { StyleBasis, StyleKey, TextStyle } from './text-style.js';
 
-export const styleProfileIds = ['party-2018', 'state-2020'] as const;
+export const styleProfileIds = ['party-2018', 'party-2026', 'state-2020'] as const;
 export type StyleProfileId = (typeof styleProfileIds)[number];
 
 export const regimes = ['party', 'state'] as const;
@@ -33,7 +33,7 @@ export type StyleProfile = {
   readonly name: string;
   /** First and last day it governs new documents, `YYYY-MM-DD`; no end while in force. */
   readonly validFrom: string;
-  readonly validTo?: string;
+  readonly validTo?: string | undefined;
   readonly basis: StyleBasis;
   readonly font: { readonly family: string; readonly basis: StyleBasis };
   readonly page: {
@@ -78,6 +78,8 @@ export type StyleConventions = {
   readonly number: { readonly prefix: string; readonly joint: string; readonly basis: StyleBasis };
   /** Between number and date where a text cites a document: `số 42-CV/BCĐ, ngày 25/5/2023`. */
   readonly citation: { readonly beforeDate: string; readonly basis: StyleBasis };
+  /** Behind the Roman number of a part: `I. TÊN`, `I- TÊN`. */
+  readonly headingNumber: { readonly afterRoman: string; readonly basis: StyleBasis };
   /** In front of what an official letter is about. */
   readonly letterSummary: { readonly prefix: string; readonly basis: StyleBasis };
   /** Below the issuing body: a star, or a rule of this share of the text. */

@@ -194,6 +194,7 @@ export const party2018: StyleProfile = {
     national: { name: 'Đảng Cộng sản Việt Nam' },
     number: { prefix: 'Số ', joint: '-', basis: confirmed },
     citation: { beforeDate: ', ngày ', basis: { ...letter, note: 'Công văn viết cả hai cách' } },
+    headingNumber: { afterRoman: '.', basis: letter },
     letterSummary: { prefix: 'V/v ', basis: letter },
     issuingMark: { star: '*' },
     summaryMark: { text: '-----' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StyleKey, TextStyle } from '../text-style.js';
 import { party2018 } from './party-2018.data.js';
+import { party2026 } from './party-2026.data.js';
 import { state2020 } from './state-2020.data.js';
 
 /** A row of the table in the instrument, in the order it has there. */
@@ -52,6 +53,36 @@ describe('Hướng dẫn 36-HD/VPTW, Phụ lục 3', () => {
       firstLine: 10,
       before: 6,
       line: { exactly: 18 },
+    });
+  });
+});
+
+describe('Hướng dẫn 05-HD/VPTW', () => {
+  it('changes what secondary sources say it changes, and says so', () => {
+    const { headingNumber, letterSummary, recipients, endMark, basis } = party2026.conventions;
+    expect([headingNumber.afterRoman, letterSummary.prefix, recipients, endMark]).toEqual([
+      '-',
+      'Về việc ',
+      { separator: ';', last: '.' },
+      '.',
+    ]);
+    const bases = [headingNumber.basis, letterSummary.basis, basis.recipients, basis.endMark];
+    expect(bases.map(({ mark }) => mark)).toEqual(Array(4).fill('secondary'));
+  });
+
+  it('looks as before, and takes nothing of it for confirmed', () => {
+    const bases = Object.entries(party2026.styles).map(([key, { basis, ...look }]) => {
+      expect(look).toEqual({ ...party2018.styles[key as StyleKey], basis: undefined }); // its keys
+      return basis;
+    });
+    expect(bases.filter(({ mark }) => mark === 'confirmed')).toEqual([]);
+    expect(party2026.styles['type-name'].basis).toMatchObject({
+      source: party2018.styles['type-name'].basis.source,
+      mark: 'open',
+    });
+    expect(party2026.styles.recipient.basis).toMatchObject({
+      source: 'Hướng dẫn 05-HD/VPTW năm 2026',
+      mark: 'secondary',
     });
   });
 });

@@ -205,6 +205,7 @@ export const state2020: StyleProfile = {
     national: { name: 'Cộng hòa xã hội chủ nghĩa Việt Nam', motto: 'Độc lập - Tự do - Hạnh phúc' },
     number: { prefix: 'Số: ', joint: '/', basis: confirmed },
     citation: { beforeDate: ' ngày ', basis: usage },
+    headingNumber: { afterRoman: '.', basis: usage },
     letterSummary: { prefix: 'V/v ', basis: confirmed },
     issuingMark: { ruleShare: 0.4 },
     summaryMark: { ruleShare: 0.4 },
