@@ -60,7 +60,7 @@ it('every workspace has its place in the graph', () => {
 
 describe.each(workspaces())('$folder', (workspace) => {
   const { folder, manifest } = workspace;
-  const declared = Object.keys(manifest.dependencies ?? {});
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const imports = importsOf(workspace);
   const foreign = imports.filter((one) => !isRelative(one) && !isBuiltin(one));
 

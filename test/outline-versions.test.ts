@@ -1,28 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { outlineSchema, type Outline } from '@baocao/core';
+import type { Outline } from '@baocao/core';
 import { haiPhongOutline } from '@baocao/template-hai-phong';
 import { describe, expect, it } from 'vitest';
 import { outlineVersionProblem } from '../scripts/release/outline-step.js';
+import { lastReleased, publishedOutlines } from '../scripts/release/released-outlines.js';
 import { root } from '../scripts/repository/repository-files.js';
 
-const outlines: Readonly<Record<string, Outline>> = { 'template-hai-phong': haiPhongOutline };
-
-/** The outline of the last release: the file with the greatest version. */
-function lastReleased(folder: string): Outline {
-  const byNumber = new Intl.Collator('en', { numeric: true });
-  const [last = ''] = readdirSync(folder).sort((a, b) => byNumber.compare(b, a));
-  return outlineSchema.parse(JSON.parse(readFileSync(`${folder}/${last}`, 'utf8')));
-}
-
-it.each(Object.entries(outlines))('the outline of %s has the version it needs', (name, outline) => {
-  const released = lastReleased(`${root}/packages/${name}/released`);
-  expect(outlineVersionProblem(released, outline)).toBeUndefined();
-  if (outline.version !== released.version) {
-    const changesets = readdirSync(`${root}/.changeset`).filter((file) => file.endsWith('.md'));
-    const texts = changesets.map((file) => readFileSync(`${root}/.changeset/${file}`, 'utf8'));
-    expect(texts.filter((text) => text.includes(`'@baocao/${name}'`))).not.toEqual([]);
-  }
-});
+it.each(Object.entries(publishedOutlines))(
+  'the outline of %s has the version it needs',
+  (name, outline) => {
+    const released = lastReleased(name);
+    expect(outlineVersionProblem(released, outline)).toBeUndefined();
+    if (outline.version !== released.version) {
+      const changesets = readdirSync(`${root}/.changeset`).filter((file) => file.endsWith('.md'));
+      const texts = changesets.map((file) => readFileSync(`${root}/.changeset/${file}`, 'utf8'));
+      expect(texts.filter((text) => text.includes(`'@baocao/${name}'`))).not.toEqual([]);
+    }
+  },
+);
 
 describe('outlineVersionProblem', () => {
   const outline: Outline = haiPhongOutline;
