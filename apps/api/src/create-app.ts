@@ -28,7 +28,7 @@ export function createApp(deps: ApiDeps): Api {
   const served: ServedDeps = {
     ...deps,
     limits,
-    counter: requestCounter(limits),
+    counter: requestCounter(limits, deps.store),
     rounds: roundBook(),
     metrics: appMetrics(deps.registry),
     openApi: describeApi(api),

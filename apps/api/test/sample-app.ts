@@ -12,6 +12,7 @@ import * as tables from '../src/store/tables.js';
 const noStore: Store = {
   db: drizzle.mock({ schema: tables }),
   engine: 'PGlite',
+  shared: false,
   ping: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

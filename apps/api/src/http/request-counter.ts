@@ -1,8 +1,10 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterDrizzle, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { ApiLimits } from '../api-deps.js';
 import { refusal } from '../problems/refusal.js';
+import type { Store } from '../store/database.js';
+import { requestCounts } from '../store/tables.js';
 
-/** Counts the requests of this process, and refuses those beyond the limit. */
+/** Counts requests, and refuses those beyond the limit. */
 export type RequestCounter = {
   /** @throws Refusal (429) with the seconds to wait. */
   readonly count: (by: 'caller' | 'address', key: string) => Promise<void>;
@@ -10,11 +12,11 @@ export type RequestCounter = {
 
 const minute = 60;
 
-/** A counter by the minute. */
-export function requestCounter(limits: ApiLimits): RequestCounter {
+/** A counter by the minute: one for all processes that share a store. */
+export function requestCounter(limits: ApiLimits, store: Store): RequestCounter {
   const counters = {
-    caller: new RateLimiterMemory({ points: limits.callerRequests, duration: minute }),
-    address: new RateLimiterMemory({ points: limits.addressRequests, duration: minute }),
+    caller: limiter('caller', limits.callerRequests, store),
+    address: limiter('address', limits.addressRequests, store),
   };
   return {
     count: async (by, key) => {
@@ -29,4 +31,20 @@ export function requestCounter(limits: ApiLimits): RequestCounter {
       }
     },
   };
+}
+
+function limiter(keyPrefix: string, points: number, { shared, db }: Store) {
+  const own = { keyPrefix, points, duration: minute };
+  const inProcess = new RateLimiterMemory(own);
+  if (!shared) return inProcess;
+  return new RateLimiterDrizzle({
+    ...own,
+    storeClient: db,
+    schema: requestCounts,
+    // Who is beyond the limit costs the database nothing more.
+    inMemoryBlockOnConsumed: points + 1,
+    // Without the database every process counts by itself.
+    insuranceLimiter: inProcess,
+    clearExpiredByTimeout: false,
+  });
 }

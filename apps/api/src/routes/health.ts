@@ -11,6 +11,7 @@ export const health = defineRoute(
     operationId: 'health',
     summary: 'health.summary',
     access: 'public',
+    uncounted: true,
     answer: { json: 'Health' },
   },
   () => ({ body: { status: 'ok' } }),

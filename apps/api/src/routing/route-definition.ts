@@ -31,6 +31,8 @@ export type RouteDefinition = {
   readonly operationId: string;
   readonly summary: TextKey;
   readonly access: Access;
+  /** Nobody asks who sends it or how often: it has to be answered when the database is not. */
+  readonly uncounted?: true;
   readonly query?: z.ZodObject;
   /** What has to be sent along: JSON of a named schema, or the bytes of a Word file. */
   readonly body?: SchemaName | 'docx';

@@ -49,7 +49,7 @@ export async function serveRoute(
 }
 
 /** What is known of a route or page before it is called, as far as it decides who may. */
-type Guarded = Pick<RouteDefinition, 'method' | 'path' | 'operationId' | 'access'>;
+type Guarded = Pick<RouteDefinition, 'method' | 'path' | 'operationId' | 'access' | 'uncounted'>;
 
 /**
  * Lets a request in: who sends it, and what its path names.
@@ -60,7 +60,7 @@ export async function admit(
   c: Context<ApiEnv>,
   deps: ServedDeps,
 ): Promise<{ readonly caller: Caller | undefined; readonly params: Params }> {
-  const caller = await countedCaller(c, deps);
+  const caller = definition.uncounted === true ? undefined : await countedCaller(c, deps);
   const params = readParams(definition, c.req.param());
   await authorize(definition, c, deps, { caller, params });
   return { caller, params };

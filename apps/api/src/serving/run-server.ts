@@ -26,7 +26,7 @@ export async function runServer(options: RunOptions): Promise<void> {
     options.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
   };
   const { DATABASE_URL: url, BAOCAO_ADMIN_TOKEN: secret } = env;
-  const callerRequests = Number(env['BAOCAO_CALLER_REQUESTS'] ?? '600');
+  const callerRequests = Number(env['BAOCAO_CALLER_REQUESTS'] ?? '0');
   const settings: ServerOptions = {
     hostname,
     port,
@@ -36,7 +36,7 @@ export async function runServer(options: RunOptions): Promise<void> {
     place: url === undefined ? { folder } : { url },
     admin: secret === undefined ? { file: join(folder, 'admin-token') } : { secret },
     trustProxy: env['BAOCAO_TRUST_PROXY'] === '1',
-    callerRequests: callerRequests > 0 ? callerRequests : 600,
+    limits: callerRequests > 0 ? { callerRequests } : {},
   };
   const server = await startServer(settings);
   if (options.seedDemo) {

@@ -1,5 +1,6 @@
 import type { Template } from '@baocao/template';
 import type { Caller } from '../access/caller.js';
+import type { ApiLimits } from '../api-deps.js';
 import type { StorePlace } from '../store/open-store.js';
 import type { AdminSource } from './ensure-admin.js';
 import type { ServerAddress } from './server-address.js';
@@ -17,8 +18,8 @@ export type ServerOptions = ServerAddress & {
   readonly log: (entry: LogEntry) => void;
   /** Who sends a request without a token of ours: OpenID Connect, for one. */
   readonly authenticate?: (request: Request) => Promise<Caller | undefined>;
-  /** Requests of one caller in a minute; 600 where absent. */
-  readonly callerRequests?: number;
+  /** How much it takes in, where not the usual. */
+  readonly limits?: Partial<ApiLimits>;
   /** The address as a proxy in front tells it (`X-Forwarded-For`); only behind one. */
   readonly trustProxy?: boolean;
 };

@@ -66,7 +66,7 @@ async function startOn(store: Store, options: ServerOptions): Promise<RunningSer
 }
 
 function serverDeps(store: Store, options: ServerOptions): ApiDeps {
-  const { templates, log, authenticate, trustProxy = false, callerRequests } = options;
+  const { templates, log, authenticate, trustProxy = false, limits } = options;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   return {
@@ -84,7 +84,7 @@ function serverDeps(store: Store, options: ServerOptions): ApiDeps {
       return fault;
     },
     ...(authenticate === undefined ? {} : { authenticate }),
-    ...(callerRequests === undefined ? {} : { limits: { callerRequests } }),
+    ...(limits === undefined ? {} : { limits }),
   };
 }
 

@@ -9,6 +9,8 @@ export type Store = {
   readonly db: Database;
   /** What is behind it, for people who look after it: "PGlite" or "PostgreSQL". */
   readonly engine: 'PGlite' | 'PostgreSQL';
+  /** Other processes may use it at the same time. */
+  readonly shared: boolean;
   /** Asks the engine for an answer. @throws when it gives none. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;

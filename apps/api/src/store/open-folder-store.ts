@@ -27,7 +27,7 @@ export async function openFolderStore(folder?: string): Promise<Store> {
     const ping = async () => {
       await engine.query('select 1');
     };
-    return { db, engine: 'PGlite', ping, close };
+    return { db, engine: 'PGlite', shared: false, ping, close };
   } catch (error) {
     await close();
     throw error;

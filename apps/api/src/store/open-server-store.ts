@@ -6,6 +6,8 @@ import type { Store } from './database.js';
 import { migrationsFolder } from './migrations-folder.js';
 import * as tables from './tables.js';
 
+/** How long a query may take, and how long one may wait for a connection, in milliseconds. */
+const patience = 30_000;
 /** Any number that all processes share: they migrate one after the other. */
 const migrationLock = 7_042_023;
 
@@ -17,7 +19,12 @@ export async function openServerStore(
   url: string,
   lost: (error: Error) => void = () => undefined,
 ): Promise<Store> {
-  const pool = new Pool({ connectionString: url, max: 10, statement_timeout: 30_000 });
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    statement_timeout: patience,
+    connectionTimeoutMillis: patience,
+  });
   pool.on('error', lost);
   const db = drizzle({ client: pool, schema: tables });
   const client = await pool.connect();
@@ -35,5 +42,5 @@ export async function openServerStore(
   const ping = async () => {
     await pool.query('select 1');
   };
-  return { db, engine: 'PostgreSQL', ping, close: () => pool.end() };
+  return { db, engine: 'PostgreSQL', shared: true, ping, close: () => pool.end() };
 }

@@ -216,3 +216,13 @@ export const workbench = pgTable(
   },
   (table) => [primaryKey({ columns: [table.round, table.section] })],
 );
+
+/**
+ * How many requests a sender has sent in the minute that goes on until `expire`; the columns are
+ * named as the library that counts wants them. Unlogged: after a crash the count begins anew.
+ */
+export const requestCounts = pgTable('request_counts', {
+  key: text('key').primaryKey(),
+  points: integer('points').notNull(),
+  expire: moment('expire'),
+});
