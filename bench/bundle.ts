@@ -5,17 +5,24 @@ const folder = 'out/bench';
 /** What a contender's code is loaded from, as it would be by those who use it. */
 const libraries = [
   '@cantoo/pdf-lib',
+  '@electric-sql/pglite',
   '@expo-google-fonts/*',
+  '@hono/*',
   '@marcbachmann/cel-js',
   'docx',
   'docxtemplater',
+  'drizzle-orm',
   'fast-formula-parser',
   'fflate',
+  'hono',
   'mammoth',
   'pdfjs-dist',
   'pdfkit',
   'pdfmake',
+  'pg',
   'pizzip',
+  'prom-client',
+  'rate-limiter-flexible',
   'picocolors',
   'read-excel-file',
   'write-excel-file',
@@ -32,6 +39,7 @@ export async function bundle(): Promise<void> {
     entryPoints: [
       ...['runner', 'peak-of'].map((name) => `bench/child/${name}.ts`),
       ...['consolidate-folder', 'figures-race'].map((name) => `bench/consolidation/${name}.ts`),
+      'bench/api/api-subject.ts',
     ],
     outdir: folder,
     entryNames: '[name]',
@@ -46,7 +54,7 @@ export async function bundle(): Promise<void> {
   });
 }
 
-export type Program = 'runner' | 'peak-of' | 'consolidate-folder' | 'figures-race';
+export type Program = 'runner' | 'peak-of' | 'consolidate-folder' | 'figures-race' | 'api-subject';
 
 /** The program that a measuring process runs. */
 export function program(name: Program): string {

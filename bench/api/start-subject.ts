@@ -18,13 +18,14 @@ export async function startSubject(subject: ApiSubject): Promise<StartedSubject>
   });
   // Its end is of interest only while something is awaited of it.
   ended.catch(() => undefined);
-  // Sent by our own program, as is every answer.
+  // Sent by our own program.
   const [origin] = (await Promise.race([once(child, 'message'), ended])) as [string];
   return {
     origin,
     ask: async (question) => {
       const answered = once(child, 'message');
       child.send(question);
+      // Sent by our own program too.
       const [answer] = (await Promise.race([answered, ended])) as [ApiAnswer];
       return answer;
     },

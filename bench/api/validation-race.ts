@@ -1,7 +1,7 @@
 import { median } from '../median.js';
 import { rulesReport } from '../rules/rules-subject.js';
 import type { ApiAnswer } from './api-protocol.js';
-import { postJson } from './post-json.js';
+import { keptOpen, postJson } from './post-json.js';
 import type { StartedSubject } from './start-subject.js';
 
 /** What a check of one report takes, in milliseconds. */
@@ -26,7 +26,7 @@ export async function raceValidation(
   { origin, ask }: StartedSubject,
   {
     pages,
-    secret,
+    secret: token,
     quick,
   }: { readonly pages: number; readonly secret: string; readonly quick: boolean },
 ): Promise<ValidationStanding> {
@@ -34,17 +34,15 @@ export async function raceValidation(
   const body = Buffer.from(text);
   const url = `${origin}/templates/hai-phong/reports/validate`;
   const times = quick ? 2 : Math.ceil(turn / (1 + pages));
-  const requests = async (token?: string): Promise<ApiAnswer> => {
+  const requests = async (secret?: string): Promise<ApiAnswer> => {
+    const agent = keptOpen();
     const before = await ask({ kind: 'time' });
-    for (let sent = 0; sent < times; sent += 1) await postJson(url, body, token);
+    for (let sent = 0; sent < times; sent += 1) await postJson(url, { agent, body, secret });
     const after = await ask({ kind: 'time' });
+    agent.destroy();
     return { processor: after.processor - before.processor, clock: after.clock - before.clock };
   };
-  const arms = [
-    () => ask({ kind: 'rules', text, times }),
-    () => requests(),
-    () => requests(secret),
-  ];
+  const arms = [() => ask({ kind: 'rules', text, times }), () => requests(), () => requests(token)];
   const [rules, open, known] = await takeTurns(arms, times, quick ? [1, 1] : [8, 15]);
   if (rules === undefined || open === undefined || known === undefined) throw new Error('No arm.');
   return { pages, kilobytes: body.length / 1_000, rules, open, known };
