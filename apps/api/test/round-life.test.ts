@@ -278,3 +278,13 @@ it('takes a Word file as the draft, and keeps the file', async () => {
   const draft = await stored.call(issuer, `${at}/draft`);
   expect(await draft.json()).toMatchObject({ round: 'word', unit: 'le-chan' });
 });
+
+it('keeps no draft that would take too long to draw', async () => {
+  await openedRound(stored, 'long');
+  const at = '/rounds/long/units/le-chan/draft';
+  const unit = await stored.token('unit', { round: 'long', unit: 'le-chan' });
+  const body = { ...report('long'), subject: ' '.repeat(1_000_000) };
+  const put = await stored.call(unit, at, { method: 'PUT', body, headers: { 'If-Match': '"0"' } });
+  expect(put.status).toBe(413);
+  expect((await readProblem(put)).detail).toContain('1.000.000 byte');
+});

@@ -8,6 +8,16 @@ import type { ServerAddress } from './server-address.js';
 /** A line of the log: JSON, without anything secret. */
 export type LogEntry = Readonly<Record<string, unknown>>;
 
+/** How long a server waits for others, in milliseconds. */
+export type ServerTimes = {
+  /** For a request to arrive whole. */
+  readonly request: number;
+  /** For its head. */
+  readonly head: number;
+  /** For requests to end after the server was told to stop. */
+  readonly grace: number;
+};
+
 /** How a server runs. */
 export type ServerOptions = ServerAddress & {
   readonly templates: readonly Template[];
@@ -18,6 +28,8 @@ export type ServerOptions = ServerAddress & {
   readonly log: (entry: LogEntry) => void;
   /** Who sends a request without a token of ours: OpenID Connect, for one. */
   readonly authenticate?: (request: Request) => Promise<Caller | undefined>;
+  /** How long it waits, where not as usual. */
+  readonly times?: Partial<ServerTimes>;
   /** How much it takes in, where not the usual. */
   readonly limits?: Partial<ApiLimits>;
   /** The address as a proxy in front tells it (`X-Forwarded-For`); only behind one. */

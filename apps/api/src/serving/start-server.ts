@@ -11,14 +11,11 @@ import type { Store } from '../store/database.js';
 import { openStore } from '../store/open-store.js';
 import { addressTeller } from './address-teller.js';
 import { ensureAdmin } from './ensure-admin.js';
+import { faultText } from './fault-text.js';
 import { keepTidy } from './keep-tidy.js';
-import type { RunningServer, ServerOptions } from './server-options.js';
+import type { RunningServer, ServerOptions, ServerTimes } from './server-options.js';
 
-/** How long requests may go on after the server was told to stop, in milliseconds. */
-const graceTime = 10_000;
-/** How long a request may take to arrive, and its head, in milliseconds. */
-const requestTime = 60_000;
-const headTime = 15_000;
+const usualTimes: ServerTimes = { request: 60_000, head: 15_000, grace: 10_000 };
 
 /**
  * Starts a server: opens the store, listens, takes jobs.
@@ -39,10 +36,14 @@ async function startOn(store: Store, options: ServerOptions): Promise<RunningSer
   const admin = await ensureAdmin(store, options.admin, deps.now());
   const app = createApp(deps);
   const { hostname, port } = options;
+  const times = { ...usualTimes, ...options.times };
+  const serverOptions = {
+    requestTimeout: times.request,
+    headersTimeout: times.head,
+    connectionsCheckingInterval: Math.min(times.request, times.head) / 2,
+  };
   // Made by node:http, since nothing else is asked for.
-  const server = serve({ fetch: app.fetch, hostname, port }) as Server;
-  server.requestTimeout = requestTime;
-  server.headersTimeout = headTime;
+  const server = serve({ fetch: app.fetch, hostname, port, serverOptions }) as Server;
   await listening(server);
   // A server that listens on a port has an address of this shape.
   const address = server.address() as AddressInfo;
@@ -59,7 +60,7 @@ async function startOn(store: Store, options: ServerOptions): Promise<RunningSer
     admin,
     stop: async () => {
       tidying.stop();
-      await Promise.all([closed(server), worker?.stop()]);
+      await Promise.all([closed(server, times.grace), worker?.stop()]);
       await store.close();
     },
   };
@@ -79,8 +80,7 @@ function serverDeps(store: Store, options: ServerOptions): ApiDeps {
     addressOf: addressTeller(trustProxy),
     recordFault: (error) => {
       const fault = randomUUID();
-      const stack = error instanceof Error ? error.stack : String(error);
-      log({ event: 'fault', fault, stack });
+      log({ event: 'fault', fault, stack: faultText(error) });
       return fault;
     },
     ...(authenticate === undefined ? {} : { authenticate }),
@@ -92,13 +92,13 @@ async function listening(server: Server): Promise<void> {
   if (!server.listening) await once(server, 'listening');
 }
 
-async function closed(server: Server): Promise<void> {
+async function closed(server: Server, grace: number): Promise<void> {
   const end = once(server, 'close');
   server.close();
   server.closeIdleConnections();
   const timer = setTimeout(() => {
     server.closeAllConnections();
-  }, graceTime);
+  }, grace);
   await end;
   clearTimeout(timer);
 }

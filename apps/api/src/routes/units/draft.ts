@@ -40,6 +40,8 @@ export const putDraft = defineRoute(
     summary: 'putDraft.summary',
     access,
     body: 'Report',
+    // What is kept is drawn as it is asked for.
+    bodyLimit: 'renderBytes',
     writes: true,
     ifMatch: true,
     answer: { json: 'Report', etag: true },
