@@ -3,6 +3,9 @@ import type { ReadRun } from '@baocao/document';
 /** How a run looks, and the controls that hold it. */
 export type RunLook = Omit<ReadRun, 'text'>;
 
+/** The look of most runs: as their paragraph has it. */
+export const plainLook: RunLook = {};
+
 type Piece = { readonly text: string; readonly look: RunLook };
 
 /** The words of one paragraph while it is read. */
@@ -44,7 +47,8 @@ export class InlineWords {
 }
 
 function runOf(text: string, look: RunLook): ReadRun {
-  return { text: text.normalize('NFC'), ...look };
+  const plain = text.normalize('NFC');
+  return look === plainLook ? { text: plain } : { text: plain, ...look };
 }
 
 function textOf(pieces: readonly Piece[]): string {

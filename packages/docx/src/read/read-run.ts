@@ -1,4 +1,4 @@
-import type { RunLook } from './inline-words.js';
+import { plainLook, type RunLook } from './inline-words.js';
 import type { ReadContext } from './read-context.js';
 import { readDrawing } from './read-drawing.js';
 import type { InlinePlace } from './read-inline.js';
@@ -63,12 +63,9 @@ const readers: ReadonlyMap<string, RunReader> = new Map<string, RunReader>([
 export function readRun(node: XmlNode, place: InlinePlace, context: ReadContext): void {
   const { path, words, controls } = place;
   const properties = childAt(node, 'w:rPr');
-  const look = properties || controls ? runLook(properties, controls) : plain;
+  const look = properties || controls ? runLook(properties, controls) : plainLook;
   readContent(node, { path, words, look }, context);
 }
-
-/** Most runs look as their paragraph does. */
-const plain: RunLook = {};
 
 function runLook(properties: XmlNode | undefined, controls: InlinePlace['controls']): RunLook {
   const style = valueAt(properties, 'w:rStyle');

@@ -6,6 +6,9 @@ import type { ZipEntry } from './zip-directory.js';
 /** Packed bytes given to the inflater at once: they make 17 MB at most, whatever they hold. */
 const portion = 16_384;
 
+/** Entries up to here are inflated in one go: what goes beyond their size, 135 MB at most, is kept nowhere. */
+const mostAtOnce = 131_072;
+
 /**
  * The bytes of an entry. Its declared size is held to the budget before anything is unpacked, and
  * unpacking stops as soon as there is more than was declared.
@@ -16,14 +19,16 @@ export function unpackEntry(name: string, entry: ZipEntry, budget: Budget): Uint
   if (entry.method === 0 && entry.packed.length === entry.size) return entry.packed;
   if (entry.method !== 8) throw damaged(name);
   try {
-    return entry.packed.length <= portion ? inflateAtOnce(entry, budget) : inflate(entry, budget);
+    return entry.packed.length <= mostAtOnce
+      ? inflateAtOnce(entry, budget)
+      : inflate(entry, budget);
   } catch (error) {
     // fflate throws errors of its own for data that is not deflated.
     throw error instanceof Unreadable ? error : damaged(name);
   }
 }
 
-/** For the many small parts: room for one byte more than declared shows whether there is more. */
+/** In a list of the declared size: room for one byte more than declared shows whether there is more. */
 function inflateAtOnce({ packed, size }: ZipEntry, budget: Budget): Uint8Array {
   const bytes = inflateSync(packed, { out: new Uint8Array(size + 1) });
   if (bytes.length > size) throw beyond(budget.limits.unpackedBytes);

@@ -1,4 +1,4 @@
-import type { Block, TextRun } from '@baocao/core';
+import type { Block } from '@baocao/core';
 import type { ReadParagraph } from '@baocao/document';
 import { isStyled } from '../is-styled.js';
 import { isLine, type Piece } from '../piece.js';
@@ -35,12 +35,8 @@ function addItem(block: ReadParagraph, lists: ReturnType<typeof createListBuilde
   const mark = listMark(block);
   if (mark === undefined) return false;
   const [content = [], ...others] = linesOfRuns({ runs: leftCut(block.runs, mark.length) });
-  return lists.add(mark, [content, ...others].flatMap(withBlankBefore));
-}
-
-/** The lines of an item are one: an item has no paragraphs. */
-function withBlankBefore(line: readonly TextRun[], place: number): readonly TextRun[] {
-  return place === 0 ? line : [{ text: ' ' }, ...line];
+  // The lines of an item are one: an item has no paragraphs.
+  return lists.add(mark, [...content, ...others.flatMap((line) => [{ text: ' ' }, ...line])]);
 }
 
 /** A caption names the table below it, by its style or by saying what the table says of itself. */

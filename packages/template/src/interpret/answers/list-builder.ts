@@ -28,6 +28,7 @@ export function createListBuilder(): ListBuilder {
       return true;
     },
     finish() {
+      if (lists.length === 0) return [];
       const blocks = lists.map(closed);
       lists = [];
       return blocks;

@@ -12,9 +12,17 @@ const blanks = /[ \t\f\v\r\u0085\u2028\u2029]+/gu;
 export function linesOfRuns({
   runs,
 }: Pick<ReadParagraph, 'runs'>): readonly (readonly TextRun[])[] {
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1 && !only.text.includes('\n')) return onlyLine(only);
   return linesIn(runs)
     .map(cleanRuns)
     .filter((line) => line.length > 0);
+}
+
+/** Most paragraphs are one run on one line: no list is made that would hold nothing else. */
+function onlyLine(only: ReadRun): readonly (readonly TextRun[])[] {
+  const run = openRun(even(only.text).trim(), only);
+  return run.text === '' ? [] : [[run]];
 }
 
 function linesIn(runs: readonly ReadRun[]): OpenRun[][] {
@@ -40,14 +48,6 @@ function openRun(text: string, { bold, italic }: ReadRun): OpenRun {
 
 /** Runs without blanks at the ends, those of one look as one. */
 function cleanRuns(runs: readonly OpenRun[]): readonly TextRun[] {
-  const joined = runs.length === 1 ? runs : joinedRuns(runs);
-  for (const run of joined) {
-    if (uneven.test(run.text)) run.text = run.text.replace(blanks, ' ');
-  }
-  return trimmed(joined);
-}
-
-function joinedRuns(runs: readonly OpenRun[]): readonly OpenRun[] {
   const joined: OpenRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
@@ -55,7 +55,12 @@ function joinedRuns(runs: readonly OpenRun[]): readonly OpenRun[] {
       last.text += run.text;
     } else joined.push(run);
   }
-  return joined;
+  for (const run of joined) run.text = even(run.text);
+  return trimmed(joined);
+}
+
+function even(text: string): string {
+  return uneven.test(text) ? text.replace(blanks, ' ') : text;
 }
 
 function trimmed(runs: readonly OpenRun[]): readonly TextRun[] {
