@@ -1,4 +1,4 @@
-import { readRoundFolder } from '../../apps/cli/src/round-folder/read-round-folder.js';
+import { openRound } from '../../apps/cli/src/round-life/open-round.js';
 import { consolidateRound } from '../../apps/cli/src/consolidating/consolidate-round.js';
 import { nodeFileStore } from '../../apps/cli/src/files/node-file-store.js';
 import { sayIn } from '../../apps/cli/src/texts/say.js';
@@ -18,13 +18,15 @@ const io = {
   files: nodeFileStore,
 };
 const session = { io, language: 'vi', say: sayIn('vi') } as const;
-const read = await readRoundFolder(io, folder);
+const read = await openRound(io, folder);
 if (!read.ok) throw new Error('The round folder cannot be read.');
 const begin = performance.now();
 const before = process.cpuUsage();
 const { provenance } = await consolidateRound(session, {
-  folder,
-  template: read.value,
+  life: read.value,
+  template: read.value.template,
+  reports: 'drafts',
+  onto: undefined,
   workbench: undefined,
   mostStatements: 30,
 });

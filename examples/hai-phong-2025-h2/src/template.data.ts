@@ -1,6 +1,6 @@
 import { profileFor } from '@baocao/document';
 import { extendTemplate } from '@baocao/template';
-import { haiPhongTemplate, underLaw2022 } from '@baocao/template-hai-phong';
+import { haiPhongTemplate, haiPhongUnitHistory, underLaw2022 } from '@baocao/template-hai-phong';
 import { communes } from './units.data.js';
 
 const { words, cite, citeParty } = underLaw2022('party');
@@ -17,6 +17,7 @@ export const haiPhong2025 = extendTemplate(haiPhongTemplate, {
   version: '1.0.0',
   relation: 'complies-with',
   styleProfile: profileFor({ regime: 'party', date: deadline.date }).profile.id,
+  unitHistory: haiPhongUnitHistory,
   words: {
     ...words,
     '6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023':

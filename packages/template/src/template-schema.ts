@@ -6,6 +6,7 @@ import {
   severitySchema,
   signatureSchema,
   slugSchema,
+  unitHistorySchema,
   wordsSchema,
 } from '@baocao/core';
 import { legalInstrumentSchema } from '@baocao/core/legal';
@@ -63,6 +64,8 @@ export const templateSchema = z.strictObject({
   report: reportFormsSchema,
   /** Absent: the head of the letter, signed as the units' reports are. */
   consolidated: consolidatedFormSchema.optional(),
+  /** What became of the units over time: merged, renamed, divided, dissolved. */
+  unitHistory: unitHistorySchema.optional(),
   /** Severities that differ from the rules' own, by code. */
   ruleSettings: z.record(z.string(), z.enum([...severitySchema.options, 'off'])),
   /** Instruments of the locality, with what is known of their force, beside the register of the core. */

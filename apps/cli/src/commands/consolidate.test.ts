@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '@baocao/core';
+import type { Consolidated } from '@baocao/core/consolidate';
 import { parse, stringify } from 'yaml';
 import type { MemoryFileStore } from '../../test/memory-file-store.js';
 import { roundStore, run, situation } from '../../test/run.js';
@@ -11,6 +14,13 @@ async function storeWithReports(): Promise<MemoryFileStore> {
   files.put('/ban/round/reports/so-noi-vu/report.yaml', situation('department-with-faults'));
   return files;
 }
+
+/** The example of another outline. */
+const example = (name: string) =>
+  readFileSync(
+    new URL(`../../../../examples/hai-phong-onto-the-centre/${name}`, import.meta.url),
+    'utf8',
+  );
 
 const consolidate = (files: MemoryFileStore, ...more: string[]) =>
   run(['consolidate', 'round', '--to', 'txt', ...more], files);
@@ -130,7 +140,106 @@ describe('baocao consolidate', () => {
     await run(['round', 'open', ...byWhom], files);
     const exclude = ['exclude', 'so-noi-vu', '--reason', 'giải thể', ...byWhom];
     expect(await run(['round', ...exclude], files)).toMatchObject({ code: 0 });
-    expect((await consolidate(files)).out).toContain('1/32');
+    expect((await consolidate(files, '--reports', 'drafts')).out).toContain('1/32');
+  });
+
+  it('takes what was submitted, as it was received, once anything is recorded of the round', async () => {
+    const files = await storeWithReports();
+    const byWhom = ['--by', 'Tổ Thư ký', '--dir', 'round'];
+    await run(['round', 'open', ...byWhom], files);
+    const none = await consolidate(files);
+    expect(none.out).toContain('0/33');
+    expect(none.err).toContain('Còn 2 đơn vị có bản đang soạn chưa gửi');
+    const submit = [
+      'round',
+      'submit',
+      'kien-thuy',
+      '--acknowledge',
+      'all',
+      '--note',
+      'đã đối chiếu',
+      ...byWhom,
+    ];
+    expect(await run(submit, files)).toMatchObject({ code: 0 });
+    const draft = '/ban/round/reports/kien-thuy/report.yaml';
+    files.put(draft, files.text(draft).replace(/(party-documents-issued:) *\d+/u, '$1 999'));
+    expect((await consolidate(files)).out).toContain('1/33');
+    expect((await consolidate(files, '--explain', 'party-documents-issued')).out).toMatch(
+      /Huyện Kiến Thụy +9\n/u,
+    );
+    const text = files.text(`${out}/qcdc-2023-h1_tong-hop.txt`);
+    expect(text).toContain('DANH SÁCH BÁO CÁO ĐƯỢC TỔNG HỢP');
+    expect(text).toMatch(/Huyện Kiến Thụy\t[^\n]*\tbản gửi lần 1\n/u);
+    const { provenance } = JSON.parse(files.text(`${out}/consolidated.json`)) as Consolidated;
+    expect(provenance.units.filter(({ version }) => version === 1)).toHaveLength(1);
+    const accepted = await consolidate(files, '--reports', 'accepted');
+    expect(accepted.out).toContain('0/33');
+  });
+
+  it('checks what became of the tasks and proposals of the last period', async () => {
+    const files = await storeWithReports();
+    await consolidate(files);
+    files.put('/ban/previous.json', files.text(`${out}/consolidated.json`));
+    const { out: printed } = await consolidate(files, '--previous', 'previous.json');
+    const [, all, takenUp] =
+      /Nhiệm vụ, kiến nghị nêu tại báo cáo [^:]+: (\d+) nội dung; có đề cập (\d+)/u.exec(printed) ??
+      [];
+    expect(Number(all)).toBeGreaterThan(2);
+    // It is the very same report.
+    expect(Number(takenUp)).toBeGreaterThan(0);
+    const text = files.text(`${out}/qcdc-2023-h1_tong-hop.txt`);
+    expect(text).toContain('VIỆC THỰC HIỆN NHIỆM VỤ, KIẾN NGHỊ');
+    expect(text).toMatch(/\tNhiệm vụ\t[^\n]+\tCó đề cập\n/u);
+    expect(text).toContain('SO SÁNH SỐ LIỆU');
+    const data = JSON.parse(files.text(`${out}/carry-over.json`)) as {
+      items: { kind: string; text: string; address: string }[];
+    };
+    expect(data.items).toHaveLength(Number(all));
+    for (const { text } of data.items) expect(text).not.toMatch(/:$/u);
+    expect(data.items[0]?.kind).toBe('task');
+    expect(data.items[0]?.address).toMatch(/^Phần V/u);
+  });
+
+  it('consolidates onto the outline of the level above', async () => {
+    const files = await storeWithReports();
+    files.put('/ban/centre.json', example('outline.json'));
+    files.put('/ban/mapping.yaml', example('mapping.yaml'));
+    const onto = ['--onto', 'centre.json', '--mapping', 'mapping.yaml'];
+    const { err } = await consolidate(files, ...onto);
+    // What has no place above is told, and nothing else is lost.
+    expect(err).toContain('không có chỗ trong báo cáo tổng hợp');
+    const { report } = JSON.parse(files.text(`${out}/consolidated.json`)) as {
+      report: Report;
+    };
+    expect(report.outline).toEqual({ id: 'qcdc-centre', version: '1.0.0' });
+    expect(Object.keys(report.responses)).toEqual([
+      'situation',
+      'leadership',
+      'results',
+      'proposals',
+    ]);
+    expect(report.indicators).toMatchObject({
+      // What the city asks as three figures, added up unit by unit.
+      'documents-issued': { kind: 'value', value: 9 + 11 + 6 + 5 + 4 },
+    });
+    const { out: origin } = await consolidate(files, ...onto, '--explain', 'documents-issued');
+    expect(origin).toContain('Huyện Kiến Thụy');
+    expect(files.text(`${out}/qcdc-2023-h1_tong-hop.txt`)).toContain('TÌNH HÌNH CHUNG');
+  });
+
+  it('says where a mapping leads nowhere, and writes nothing', async () => {
+    const files = await storeWithReports();
+    files.put('/ban/centre.json', example('outline.json'));
+    files.put('/ban/mapping.yaml', 'figures:\n  - from: [strike]\n    to: strikes\n');
+    const onto = ['--onto', 'centre.json', '--mapping', 'mapping.yaml'];
+    const { code, err } = await consolidate(files, ...onto);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^mapping\.yaml\n +2:12 /u);
+    expect(err).toContain('Dòng chuyển chỉ tiêu thứ 1: không có chỉ tiêu “strike”');
+    expect(files.files.has(`${out}/consolidated.json`)).toBe(false);
+    const alone = await consolidate(files, '--mapping', 'mapping.yaml');
+    expect(alone).toMatchObject({ code: 2 });
+    expect(alone.err).toContain('--onto');
   });
 
   it('prints of a round of hundreds of units what can be read, unless more is asked for', async () => {

@@ -1,7 +1,7 @@
-import { composeConsolidatedReport, type Template } from '@baocao/template';
-import { consolidatedFigures, csvOf, writeSheet } from '@baocao/template/tables';
-import { mostWorkbenchUnits, type Consolidated } from '@baocao/core/consolidate';
-import { countedRound, type Report } from '@baocao/core';
+import type { Template } from '@baocao/template';
+import { Option } from 'commander';
+import { mostWorkbenchUnits } from '@baocao/core/consolidate';
+import { countedRound, type Outline } from '@baocao/core';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../cli-io.js';
 import {
@@ -10,19 +10,29 @@ import {
   type ConsolidatedRound,
 } from '../consolidating/consolidate-round.js';
 import { explainFigure } from '../consolidating/explain-figure.js';
+import { carriedOver, type CarriedOver } from '../consolidating/carried-over.js';
+import { consolidatedFiles } from '../consolidating/consolidated-files.js';
+import { readOnto } from '../consolidating/read-onto.js';
+import {
+  reportsToTake,
+  takenProgress,
+  type ReportsToTake,
+} from '../consolidating/reports-to-take.js';
 import { readEarlier } from '../consolidating/read-earlier.js';
 import { consolidatedFileName } from '../consolidating/report-stream.js';
-import { openWorkbench, type WorkbenchFiles } from '../consolidating/workbench-files.js';
+import { openWorkbench } from '../consolidating/workbench-files.js';
 import { displayPath } from '../files/display-path.js';
 import { writeFiles, type NewFile } from '../files/write-files.js';
 import { tellFindings } from '../findings/tell-findings.js';
 import { needsWork, type Finding } from '../reading/finding.js';
-import { consolidatedFileStem } from '../rendering/file-names.js';
-import { parseFormats, type Format } from '../rendering/formats.js';
+import { parseFormats } from '../rendering/formats.js';
 import { stampedMoment } from '../rendering/moment.js';
-import { renderDocuments } from '../rendering/render-documents.js';
-import { requireRoundFolder, roundFolderNames } from '../round-folder/round-folder.js';
-import { openRound } from '../round-life/open-round.js';
+import {
+  reportFileOf,
+  requireRoundFolder,
+  roundFolderNames,
+} from '../round-folder/round-folder.js';
+import { openRound, type RoundLife } from '../round-life/open-round.js';
 import type { Session } from '../session.js';
 import { usageError } from '../usage-error.js';
 import type { AddCommand } from './add-command.js';
@@ -32,7 +42,11 @@ type Options = {
   readonly to: string;
   readonly at?: string;
   readonly statements?: string;
+  readonly reports?: ReportsToTake;
+  readonly previous?: string;
   readonly earlier: readonly string[];
+  readonly onto?: string;
+  readonly mapping?: string;
   readonly showSources?: true;
   readonly workbench: boolean;
   readonly explain?: string;
@@ -54,7 +68,13 @@ export const addConsolidate: AddCommand = (parent, session, run) => {
       '--statements <N>',
       say('consolidate.statements', { most: mostWorkbenchUnits, statements: readableStatements }),
     )
+    .addOption(
+      new Option('--reports <WHICH>', say('consolidate.reports')).choices([...reportsToTake]),
+    )
+    .option('--previous <FILE>', say('consolidate.previous'))
     .option('--earlier <FILE...>', say('consolidate.earlier'), [])
+    .option('--onto <OUTLINE>', say('consolidate.onto'))
+    .option('--mapping <FILE>', say('consolidate.mapping'))
     .option('--show-sources', say('consolidate.showSources'))
     .option('--no-workbench', say('consolidate.noWorkbench'))
     .option('--explain <FIGURE>', say('consolidate.explain'))
@@ -89,35 +109,69 @@ async function consolidateOnce(
   const { io } = session;
   const read = await openRound(io, folder);
   if (!read.ok) return failed(read.findings, session);
-  const { template: whole, state } = read.value;
-  const template = { ...whole, round: countedRound(whole.round, state) };
-  const { outline } = template;
-  const earlier = await readEarlier(io, options.earlier, outline);
+  const life = read.value;
+  const template = { ...life.template, round: countedRound(life.template.round, life.state) };
+  const onto = await ontoOf(session, options, template.outline);
+  if (onto?.ok === false) return failed(onto.findings, session);
+  const printed = onto === undefined ? template : templateOnto(template, onto.value.target);
+  const { outline } = printed;
+  const { previous, explain } = options;
+  const before = [...(previous === undefined ? [] : [previous]), ...options.earlier];
+  const earlier = await readEarlier(io, before, outline);
   const out = resolve(io.cwd, options.out ?? join(folder, 'consolidated'));
   const workbench = isWorkbenchWanted(session, template, options)
     ? await openWorkbench(session, join(out, 'workbench'), outline)
     : undefined;
   const unread = [...(workbench?.findings ?? []), ...earlier.findings];
   if (unread.some(needsWork)) return failed(unread, session);
+  const reports = options.reports ?? (life.log.events.length === 0 ? 'drafts' : 'submitted');
   const mostStatements = statementsOf(session, template, options);
-  const made = await consolidateRound(session, { folder, template, workbench, mostStatements });
-  const shown = displayPath(io, join(out, consolidatedFileName));
-  const findings = [...read.findings, ...made.findings, ...findingsOf(made, shown, outline)];
-  if (options.explain !== undefined) {
-    io.out(explainFigure(options.explain, outline, made.provenance, session));
+  const made = await consolidateRound(session, {
+    life,
+    template,
+    reports,
+    onto: onto?.value,
+    workbench,
+    mostStatements,
+  });
+  if (explain !== undefined) {
+    io.out(explainFigure(explain, outline, made.provenance, session));
     return 0;
   }
-  const outputs = { out, to: parseFormats(options.to), at: stampedMoment(io, options.at) };
-  const rendered = await filesOf(session, template, made, {
-    ...outputs,
+  const [last] = previous === undefined ? [] : earlier.reports;
+  const carryOver = last && carriedOver(made.report, last, printed);
+  const rendered = await consolidatedFiles(session, printed, made, {
+    out,
+    to: parseFormats(options.to),
+    at: stampedMoment(io, options.at),
     earlier: earlier.reports,
+    carryOver,
     showSources: options.showSources ?? false,
     workbench,
   });
   await writeFiles(io.files, rendered.files);
-  tellFindings([...findings, ...rendered.findings], session);
+  const shown = displayPath(io, join(out, consolidatedFileName));
+  const own = [...(onto?.findings ?? []), ...made.findings, ...findingsOf(made, shown, outline)];
+  const findings = [...read.findings, ...own, ...rendered.findings];
+  tellFindings(findings, session);
   tellWritten(session, rendered.files, made, out);
-  return [...findings, ...rendered.findings].some(needsWork) ? 1 : 0;
+  if (carryOver !== undefined) tellCarriedOver(session, carryOver);
+  await tellDrafts(session, life, reports);
+  return findings.some(needsWork) ? 1 : 0;
+}
+
+/** What the options ask to consolidate onto; nothing: the units' own outline. */
+async function ontoOf({ io }: Session, { onto, mapping }: Options, source: Outline) {
+  if (onto !== undefined) return readOnto(io, { onto, mapping }, source);
+  if (mapping !== undefined) throw usageError('consolidate.mappingAlone');
+  return undefined;
+}
+
+/** The round as it is told on another outline; the kinds of unit are those of the round. */
+function templateOnto(template: Template, target: Outline): Template {
+  const { unitKinds } = template.outline;
+  const others = target.unitKinds.filter(({ id }) => unitKinds.every((kind) => kind.id !== id));
+  return { ...template, outline: { ...target, unitKinds: [...unitKinds, ...others] } };
 }
 
 function failed(findings: readonly Finding[], session: Session): ExitCode {
@@ -154,47 +208,6 @@ function statementsOf(
   return count;
 }
 
-type Outputs = {
-  readonly out: string;
-  readonly to: readonly Format[];
-  readonly at: Date;
-  readonly earlier: readonly Report[];
-  readonly showSources: boolean;
-  readonly workbench: WorkbenchFiles | undefined;
-};
-
-/** Everything that a consolidation leaves, made before any of it is written. */
-async function filesOf(
-  session: Session,
-  template: Template,
-  made: Pick<Consolidated, 'report' | 'provenance'>,
-  { out, to, at, earlier, showSources, workbench }: Outputs,
-): Promise<{ files: NewFile[]; findings: Finding[] }> {
-  const { report, provenance } = made;
-  const document = composeConsolidatedReport(template, made, { earlier, showSources });
-  const name = consolidatedFileStem(template.round);
-  const { files, findings } = await renderDocuments(session.io, [{ name, document }], {
-    to,
-    out,
-    at,
-  });
-  const encoder = new TextEncoder();
-  const figures = consolidatedFigures(template.outline, provenance, session.language);
-  return {
-    files: [
-      ...files,
-      { path: join(out, `${name}.csv`), bytes: encoder.encode(csvOf(figures)) },
-      { path: join(out, `${name}.xlsx`), bytes: await writeSheet(figures) },
-      {
-        path: join(out, consolidatedFileName),
-        bytes: encoder.encode(`${JSON.stringify({ report, provenance })}\n`),
-      },
-      ...(workbench?.files() ?? []),
-    ],
-    findings,
-  };
-}
-
 function tellWritten(
   { io, say }: Session,
   files: readonly NewFile[],
@@ -210,4 +223,32 @@ function tellWritten(
     io.out(`${say('consolidate.workbenchIn', { path })}\n`);
   }
   io.out(`${say('consolidate.done', { reported, all: units.length })}\n`);
+}
+
+function tellCarriedOver({ io, say }: Session, { items, period }: CarriedOver): void {
+  const count = (state: CarriedOver['items'][number]['state']) =>
+    items.filter((item) => item.state === state).length;
+  const counts = {
+    all: items.length,
+    takenUp: count('taken-up'),
+    notMentioned: count('not-mentioned'),
+    unclear: count('unclear'),
+  };
+  io.out(`${say('consolidate.carriedOver', { period, ...counts })}\n`);
+}
+
+/** Files that units still work on, and that were left out for it. */
+async function tellDrafts(
+  { io, say }: Session,
+  { folder, state }: RoundLife,
+  reports: ReportsToTake,
+): Promise<void> {
+  if (reports === 'drafts') return;
+  const taken = new Set(takenProgress(state, reports).map(({ unit }) => unit));
+  let count = 0;
+  for (const { unit, excludedFor } of state.units) {
+    if (excludedFor !== undefined || taken.has(unit)) continue;
+    if ((await reportFileOf(io, folder, unit)) !== undefined) count += 1;
+  }
+  if (count > 0) io.err(`${say('consolidate.draftsLeft', { count })}\n`);
 }

@@ -1,18 +1,25 @@
-import type { Outline } from '@baocao/core';
+import type { Outline, UnitProgress } from '@baocao/core';
 import { consolidate, type Consolidated } from '@baocao/core/consolidate';
 import { consolidatedHead, type Template } from '@baocao/template';
 import { createProgressBar } from '../importing/progress-bar.js';
 import type { Finding } from '../reading/finding.js';
 import { reportFilesIn } from '../round-folder/round-folder.js';
 import type { Session } from '../session.js';
-import { readReports } from './report-stream.js';
+import type { RoundLife } from '../round-life/open-round.js';
+import type { Onto } from './read-onto.js';
+import { readReports, readSubmittedReports } from './report-stream.js';
+import { takenProgress, type ReportsToTake } from './reports-to-take.js';
 import { scratchPassages } from './scratch-passages.js';
 import type { WorkbenchFiles } from './workbench-files.js';
 
 /** A round to consolidate, and how. */
 export type RoundToConsolidate = {
-  readonly folder: string;
+  readonly life: RoundLife;
+  /** That of the round, without the units that do not count. */
   readonly template: Template;
+  readonly reports: ReportsToTake;
+  /** Absent: the units' own outline. */
+  readonly onto: Onto | undefined;
   /** Absent: nobody edits. */
   readonly workbench: WorkbenchFiles | undefined;
   readonly mostStatements: number | undefined;
@@ -24,34 +31,45 @@ export type ConsolidatedRound = Consolidated & { readonly findings: readonly Fin
 /** Reads the reports of a round one by one and makes one of them; writes nothing. */
 export async function consolidateRound(
   session: Session,
-  { folder, template, workbench, mostStatements }: RoundToConsolidate,
+  { life, template, reports, onto, workbench, mostStatements }: RoundToConsolidate,
 ): Promise<ConsolidatedRound> {
   const { io } = session;
   const findings: Finding[] = [];
-  const files = await reportFilesIn(io, folder);
-  const bar = createProgressBar(session, files.length);
+  const taken = reports === 'drafts' ? undefined : takenProgress(life.state, reports);
+  const files = taken === undefined ? await reportFilesIn(io, life.folder) : [];
+  const bar = createProgressBar(session, taken?.length ?? files.length);
   const scratch = io.files.scratch();
+  const reading = { found: (more: readonly Finding[]) => findings.push(...more), step: bar.step };
   try {
-    const reports = readReports(io, files, template, {
-      found: (more) => findings.push(...more),
-      step: bar.step,
-    });
     const made = await consolidate(
       {
         outline: template.outline,
         round: template.round,
         head: consolidatedHead(template),
         passages: scratchPassages(scratch),
+        ...onto,
+        ...(taken === undefined ? {} : { versions: versionsOf(taken) }),
         ...(workbench === undefined ? {} : { workbench: workbench.store }),
         ...(mostStatements === undefined ? {} : { mostStatements }),
       },
-      reports,
+      taken === undefined
+        ? readReports(io, files, template, reading)
+        : readSubmittedReports(io, life, taken, reading),
     );
     return { ...made, findings };
   } finally {
     bar.end();
     scratch.close();
   }
+}
+
+function versionsOf(taken: readonly UnitProgress[]): ReadonlyMap<string, number> {
+  return new Map(
+    taken.flatMap(({ unit, versions }) => {
+      const last = versions.at(-1);
+      return last === undefined ? [] : [[unit, last.version] as const];
+    }),
+  );
 }
 
 /** The diagnostics of a consolidation, each with its place in words. */

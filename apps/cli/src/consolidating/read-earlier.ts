@@ -1,5 +1,5 @@
-import { parseReport, parseWith, type Outline, type Parsed, type Report } from '@baocao/core';
-import { consolidatedSchema } from '@baocao/core/consolidate';
+import { parseReport, parseWith, type Outline, type Parsed } from '@baocao/core';
+import { consolidatedSchema, type ConsolidationInput } from '@baocao/core/consolidate';
 import { resolve } from 'node:path';
 import type { FileIo } from '../cli-io.js';
 import type { Finding } from '../reading/finding.js';
@@ -14,8 +14,11 @@ export async function readEarlier(
   io: FileIo,
   files: readonly string[],
   outline: Outline,
-): Promise<{ readonly reports: readonly Report[]; readonly findings: readonly Finding[] }> {
-  const reports: Report[] = [];
+): Promise<{
+  readonly reports: readonly ConsolidationInput[];
+  readonly findings: readonly Finding[];
+}> {
+  const reports: ConsolidationInput[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
     const read = await readData(io, resolve(io.cwd, file), (data) => reportIn(data, outline));
@@ -25,10 +28,7 @@ export async function readEarlier(
   return { reports, findings };
 }
 
-function reportIn(data: unknown, outline: Outline): Parsed<Report> {
-  if (typeof data !== 'object' || data === null || !('provenance' in data)) {
-    return parseReport(data, outline);
-  }
-  const parsed = parseWith(consolidatedSchema, data);
-  return parsed.ok ? { ...parsed, value: parsed.value.report } : parsed;
+function reportIn(data: unknown, outline: Outline): Parsed<ConsolidationInput> {
+  const isWhole = typeof data === 'object' && data !== null && 'provenance' in data;
+  return isWhole ? parseWith(consolidatedSchema, data) : parseReport(data, outline);
 }

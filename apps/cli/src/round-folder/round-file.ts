@@ -10,6 +10,7 @@ export const roundFileSchema = templateSchema
     outlineSignature: true,
     report: true,
     consolidated: true,
+    unitHistory: true,
     ruleSettings: true,
     instruments: true,
     basedOn: true,
@@ -29,7 +30,7 @@ export type RoundFile = ReturnType<typeof roundFileSchema.parse>;
 /** The part of a template that `round.json` keeps. */
 export function roundFileOf(template: Template): RoundFile {
   const { id, version, name, round, styleProfile, outlineSignature, report } = template;
-  const { ruleSettings, instruments, basedOn, adaptation, consolidated } = template;
+  const { ruleSettings, instruments, basedOn, adaptation, consolidated, unitHistory } = template;
   return {
     id: round.id,
     template: { id, version, name },
@@ -41,6 +42,7 @@ export function roundFileOf(template: Template): RoundFile {
     ...(outlineSignature === undefined ? {} : { outlineSignature }),
     report,
     ...(consolidated === undefined ? {} : { consolidated }),
+    ...(unitHistory === undefined ? {} : { unitHistory }),
     ruleSettings,
     ...(instruments === undefined ? {} : { instruments }),
     ...(basedOn === undefined ? {} : { basedOn }),

@@ -268,6 +268,18 @@ Examples:
     'number of statements printed in a section that nobody edited; without it all, or {statements} in a round of more than {most} units',
   'consolidate.earlier':
     'consolidated reports of earlier periods (consolidated.json) to compare figures with',
+  'consolidate.reports':
+    'which reports are consolidated: submitted and not sent back, accepted, or drafts; submitted by default, drafts in a round of which nothing is recorded',
+  'consolidate.previous':
+    'consolidated report of the last period (consolidated.json): compares figures and checks what became of its tasks and proposals',
+  'consolidate.onto': 'consolidate onto the outline of the level above, a file',
+  'consolidate.mapping': 'file that says which section and figure goes where in that outline',
+  'consolidate.mappingAlone':
+    '--mapping goes with --onto alone; name the outline of the level above.',
+  'consolidate.carriedOver':
+    'Tasks and proposals of the report on {period}: {all}; taken up {takenUp}, not mentioned {notMentioned}, to be looked at {unclear}.',
+  'consolidate.draftsLeft':
+    'A number of {count} units have a draft that was not submitted or was sent back, which is left out; add --reports drafts to consolidate drafts.',
   'consolidate.showSources': 'put the source in brackets behind each statement',
   'consolidate.noWorkbench': 'do without the workbench',
   'consolidate.explain':

@@ -266,6 +266,18 @@ Ví dụ:
     'số nội dung in ra ở mỗi mục khi chưa biên tập; không nêu thì in tất cả, đợt có hơn {most} đơn vị thì in {statements}',
   'consolidate.earlier':
     'báo cáo tổng hợp kỳ trước, cùng kỳ năm trước (consolidated.json) để so sánh số liệu',
+  'consolidate.reports':
+    'báo cáo nào được tổng hợp: bản đã gửi và không bị trả lại, bản đã chấp nhận, hay bản đang soạn; không nêu thì là bản đã gửi, đợt chưa ghi nhận việc gì thì là bản đang soạn',
+  'consolidate.previous':
+    'báo cáo tổng hợp kỳ trước (consolidated.json): so sánh số liệu và rà soát nhiệm vụ, kiến nghị đã nêu',
+  'consolidate.onto': 'tổng hợp theo đề cương của cấp trên, nêu tệp đề cương',
+  'consolidate.mapping':
+    'tệp khai báo mục nào, chỉ tiêu nào chuyển vào đâu trong đề cương cấp trên',
+  'consolidate.mappingAlone': '--mapping chỉ dùng cùng với --onto; hãy nêu tệp đề cương cấp trên.',
+  'consolidate.carriedOver':
+    'Nhiệm vụ, kiến nghị nêu tại báo cáo {period}: {all} nội dung; có đề cập {takenUp}, chưa đề cập {notMentioned}, cần xem lại {unclear}.',
+  'consolidate.draftsLeft':
+    'Còn {count} đơn vị có bản đang soạn chưa gửi hoặc bị trả lại nên không được tổng hợp; muốn tổng hợp bản đang soạn thì thêm --reports drafts.',
   'consolidate.showSources': 'ghi nguồn trong ngoặc sau từng nội dung',
   'consolidate.noWorkbench': 'không dùng bàn biên tập',
   'consolidate.explain':

@@ -24,14 +24,23 @@ export function compareFigures(
 ): FigureComparison[] {
   return indicatorsOf(outline).map(({ indicator }) => {
     const values = { now: numberIn(now, indicator.id), before: numberIn(before, indicator.id) };
-    if (values.now === undefined || values.before === undefined) return { indicator, ...values };
-    const change = difference(values.now, values.before);
-    const share =
-      indicator.valueType === 'percentage' || values.before === 0
-        ? undefined
-        : Math.round((1_000 * change) / values.before) / 10;
-    return { indicator, ...values, change, ...(share === undefined ? {} : { share }) };
+    return compareValues(indicator, values);
   });
+}
+
+/** One figure beside its like. */
+export function compareValues(
+  indicator: Indicator,
+  values: Pick<FigureComparison, 'now' | 'before'>,
+): FigureComparison {
+  const { now, before } = values;
+  if (now === undefined || before === undefined) return { indicator, ...values };
+  const change = difference(now, before);
+  const share =
+    indicator.valueType === 'percentage' || before === 0
+      ? undefined
+      : Math.round((1_000 * change) / before) / 10;
+  return { indicator, ...values, change, ...(share === undefined ? {} : { share }) };
 }
 
 function difference(now: number, before: number): number {

@@ -66,4 +66,24 @@ export const consolidationMessages = {
     vi: 'câu viết lại trên bàn biên tập chưa có lời; các nội dung của đơn vị được in thay',
     en: 'a rewritten statement on the workbench has no words yet; those of the units are printed',
   },
+  'consolidation/unknown-section': {
+    vi: 'không có mục “{id}” trong đề cương; hãy nêu mã của một mục có trong đề cương',
+    en: 'the outline has no section “{id}”; name one that it has',
+  },
+  'consolidation/no-answer-there': {
+    vi: '“{id}” không phải là mục để trả lời; hãy nêu mã của mục cấp dưới cùng',
+    en: '“{id}” is no section that is answered; name one without sections below it',
+  },
+  'consolidation/unknown-figure': {
+    vi: 'không có chỉ tiêu “{id}” trong đề cương; hãy nêu mã của một chỉ tiêu có trong đề cương',
+    en: 'the outline has no figure “{id}”; name one that it has',
+  },
+  'consolidation/unlike-figures': {
+    vi: 'không ghép được “{from}” ({unit}) vào “{to}” ({other}) vì khác loại số liệu hoặc đơn vị tính',
+    en: '“{from}” ({unit}) cannot go into “{to}” ({other}): they differ in kind or unit of measure',
+  },
+  'consolidation/mapped-twice': {
+    vi: '“{id}” được ghép hai lần; hãy bỏ một lần',
+    en: '“{id}” is mapped twice; leave one out',
+  },
 } as const satisfies Catalogue;

@@ -40,6 +40,8 @@ export type ConsolidationOptions = {
   readonly passages?: PassageStore;
   /** Where editors work between two consolidations; absent: nobody edits. */
   readonly workbench?: WorkbenchStore;
+  /** Which version of its report each unit gives, by id, where versions are kept. */
+  readonly versions?: ReadonlyMap<string, number>;
   /** How many statements of a section are printed where no editor chose; absent: all. */
   readonly mostStatements?: number;
 };
@@ -132,7 +134,8 @@ class ConsolidationRun {
     if (this.#behind.has(registered.order)) {
       throw new RangeError(`The unit "${report.unit}" has two reports; give the one that counts.`);
     }
-    this.#behind.set(registered.order, unitsBehind(registered, report, provenance));
+    const version = this.#options.versions?.get(report.unit);
+    this.#behind.set(registered.order, unitsBehind(registered, { report, provenance, version }));
     this.#addFigures(registered, report, provenance);
     if (provenance !== undefined) {
       this.#problems.push(...changedFigures(registered.unit.name, report, provenance));
@@ -216,10 +219,14 @@ class ConsolidationRun {
 /** The units whose figures a report brings, each under its own name. */
 function unitsBehind(
   registered: RegisteredUnit,
-  report: Report,
-  provenance: Provenance | undefined,
+  given: {
+    readonly report: Report;
+    readonly provenance: Provenance | undefined;
+    readonly version: number | undefined;
+  },
 ): readonly SourceUnit[] {
-  if (provenance === undefined) return [sourceUnitOf(registered, report)];
+  const { report, provenance, version } = given;
+  if (provenance === undefined) return [sourceUnitOf(registered, report, version)];
   return provenance.units.map((unit) => ({ ...unit, key: joinKeys(registered.key, unit.key) }));
 }
 

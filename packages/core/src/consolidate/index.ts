@@ -19,6 +19,7 @@ export {
   type SourceUnit,
 } from './provenance.js';
 export { figureMethodSchema, type FigureMethod } from './figures/figure-method.js';
+export { checkMapping } from './check-mapping.js';
 export { outlineMappingSchema, type OutlineMapping } from './outline-mapping.js';
 export { memoryPassages, type PassageStore } from './narrative/passage-store.js';
 export { isEdited } from './workbench/draft-entries.js';
@@ -33,5 +34,6 @@ export {
 } from './workbench/workbench.js';
 export { tracesOf } from './traces-of.js';
 export { compareFigures, type FigureComparison } from './compare-figures.js';
+export { compareLikeForLike, type LikeForLike } from './compare-like-for-like.js';
 export { carryOver, type CarryOverItem } from './carry-over.js';
 export { consolidationMessages } from './consolidation-messages.js';

@@ -23,6 +23,8 @@ export const sourceUnitSchema = z.strictObject({
   /** Number and day of its report. */
   number: documentNumberSchema.optional(),
   date: isoDateSchema.optional(),
+  /** Which version of its report went in, where that was recorded. */
+  version: z.int().min(1).optional(),
 });
 export type SourceUnit = z.infer<typeof sourceUnitSchema>;
 

@@ -5,7 +5,9 @@ it('can be read aloud', () => {
   expect(Object.keys(consolidation).sort()).toMatchInlineSnapshot(`
     [
       "carryOver",
+      "checkMapping",
       "compareFigures",
+      "compareLikeForLike",
       "consolidate",
       "consolidatedSchema",
       "consolidationMessages",

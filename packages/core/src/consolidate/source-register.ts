@@ -38,6 +38,7 @@ export function isWithin(key: string, whole: string): boolean {
 export function sourceUnitOf(
   { unit, key }: RegisteredUnit,
   report: Report | undefined,
+  version?: number,
 ): SourceUnit {
   const { number, date } = report?.header ?? {};
   return {
@@ -48,5 +49,6 @@ export function sourceUnitOf(
     standing: report === undefined ? 'missing' : 'reported',
     ...(number === undefined ? {} : { number }),
     ...(date === undefined ? {} : { date }),
+    ...(version === undefined ? {} : { version }),
   };
 }

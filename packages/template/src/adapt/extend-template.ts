@@ -36,6 +36,7 @@ export function extendTemplate<const T extends Template>(
     },
     report: { ...reworded.report, ...changes.report },
     consolidated: changes.consolidated,
+    unitHistory: changes.unitHistory ?? base.unitHistory,
     ruleSettings: { ...base.ruleSettings, ...changes.ruleSettings },
     instruments: bothRegisters(base.instruments, changes.instruments),
     adaptation: changes.adaptation ?? base.adaptation,

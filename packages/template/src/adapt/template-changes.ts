@@ -67,6 +67,7 @@ export type TemplateChanges<T extends Template> = {
   readonly report?: Partial<Template['report']>;
   /** The locality's own; that of the base is another body's and does not come along. */
   readonly consolidated?: Template['consolidated'];
+  readonly unitHistory?: Template['unitHistory'];
   readonly ruleSettings?: Template['ruleSettings'];
   /** Added to those of the base; an instrument that both have is as it is here. */
   readonly instruments?: Template['instruments'];

@@ -1,5 +1,4 @@
-import type { Report } from '@baocao/core';
-import type { Consolidated, SourceUnit } from '@baocao/core/consolidate';
+import type { Consolidated, ConsolidationInput, SourceUnit } from '@baocao/core/consolidate';
 import {
   addressee,
   closing,
@@ -11,11 +10,12 @@ import {
 import type { Template } from '../template-schema.js';
 import { citedDocument } from './cited-document.js';
 import { printedSignature } from './compose-report.js';
-import { consolidatedAnnexes } from './consolidated-annexes.js';
+import { consolidatedAnnexes, type CarriedOver } from './consolidated-annexes.js';
 import { consolidatedWording as wording } from './consolidated-wording.js';
 import { issuedDate } from './issued-date.js';
 import { reportWording } from './report-wording.js';
 import { sectionBlocks } from './section-blocks.js';
+import { namesVersions } from './sources-annex.js';
 import { withSources } from './with-sources.js';
 import { yearOf } from './year-of.js';
 
@@ -24,7 +24,9 @@ export type ConsolidatedDocument = {
   /** Puts the source of each statement in brackets behind it. */
   readonly showSources?: boolean;
   /** The consolidated reports of earlier periods that figures are set beside. */
-  readonly earlier?: readonly Report[];
+  readonly earlier?: readonly ConsolidationInput[];
+  /** What the last period promised, with what this report says of it. */
+  readonly carryOver?: CarriedOver;
 };
 
 /**
@@ -35,7 +37,7 @@ export type ConsolidatedDocument = {
 export function composeConsolidatedReport(
   template: Template,
   { report, provenance }: Pick<Consolidated, 'report' | 'provenance'>,
-  { showSources = false, earlier = [] }: ConsolidatedDocument = {},
+  { showSources = false, earlier = [], carryOver }: ConsolidatedDocument = {},
 ): OfficialDocument {
   const { header, subject } = report;
   const { styleProfile: profile, outline } = template;
@@ -65,7 +67,7 @@ export function composeConsolidatedReport(
           closing({ recipients: header.recipients, signature: printedSignature(header) }),
         ],
       },
-      ...consolidatedAnnexes({ template, report, provenance, earlier, cited }),
+      ...consolidatedAnnexes({ template, report, provenance, earlier, carryOver, cited }),
     ],
   };
 }
@@ -99,5 +101,6 @@ function intakeText(template: Template, units: readonly SourceUnit[]): string {
     missing.length === 0
       ? []
       : [wording.notCome(missing.length, missing.length > mostNames ? undefined : names)];
-  return [intake, ...notCome, wording.asFollows].join(' ');
+  const versions = namesVersions(units) ? [wording.sources.inText] : [];
+  return [intake, ...notCome, ...versions, wording.asFollows].join(' ');
 }

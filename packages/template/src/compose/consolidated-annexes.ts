@@ -8,12 +8,12 @@ import {
   type Indicator,
   type Report,
 } from '@baocao/core';
-import {
-  compareFigures,
-  type FigureComparison,
-  type FigureProvenance,
-  type FigureTotal,
-  type Provenance,
+import type {
+  CarryOverItem,
+  ConsolidationInput,
+  FigureProvenance,
+  FigureTotal,
+  Provenance,
 } from '@baocao/core/consolidate';
 import {
   annexTitle,
@@ -25,8 +25,11 @@ import {
   type Section,
 } from '@baocao/document';
 import type { Template } from '../template-schema.js';
+import { carryOverAnnex } from './carry-over-annex.js';
 import { consolidatedWording as wording } from './consolidated-wording.js';
 import { evenGroups } from './even-groups.js';
+import { sourcesAnnex } from './sources-annex.js';
+import { comparisonAnnex } from './comparison-annex.js';
 import { figureText, type FigureWording } from './figure-text.js';
 
 /** What the tables of figures are made of. */
@@ -35,16 +38,31 @@ export type AnnexMatter = {
   readonly report: Report;
   readonly provenance: Provenance;
   /** Earlier consolidated reports to compare with. */
-  readonly earlier: readonly Report[];
+  readonly earlier: readonly ConsolidationInput[];
+  /** What the last period promised. */
+  readonly carryOver: CarriedOver | undefined;
   /** The document that they are attached to, as one cites it. */
   readonly cited: string;
 };
 
-type Annex = { readonly title: string; readonly blocks: readonly Block[] };
+/** Tasks and proposals of an earlier period, named as "6 tháng cuối năm 2022". */
+export type CarriedOver = { readonly items: readonly CarryOverItem[]; readonly period: string };
 
-/** The figures as landscape annexes: in all and by kind of unit, beside earlier periods, by area. */
+export type Annex = { readonly title: string; readonly blocks: readonly Block[] };
+
+/**
+ * The landscape annexes: figures in all and by kind of unit, beside earlier periods, by area; what
+ * became of the tasks of the last period; which versions of the units' reports went in.
+ */
 export function consolidatedAnnexes(matter: AnnexMatter): Section[] {
-  const annexes = [figuresAnnex(matter), ...comparisonAnnex(matter), ...areasAnnex(matter)];
+  const { template, provenance, carryOver } = matter;
+  const annexes = [
+    figuresAnnex(matter),
+    ...comparisonAnnex(matter),
+    ...areasAnnex(matter),
+    ...(carryOver === undefined ? [] : carryOverAnnex(template.outline, carryOver)),
+    ...sourcesAnnex(template, provenance.units),
+  ];
   return annexes.map(({ title, blocks }, index) => ({
     orientation: 'landscape',
     restartNumbering: true,
@@ -100,7 +118,7 @@ function figuresAnnex({ template, report, provenance }: AnnexMatter): Annex {
 }
 
 /** A row for each indicator: its place, words and unit of measure, then the figures asked for. */
-function rowsOf(
+export function rowsOf(
   outline: Template['outline'],
   cellsOf: (indicator: Indicator) => readonly Cell[],
 ): Cell[][] {
@@ -112,7 +130,7 @@ function rowsOf(
   ]);
 }
 
-function figureCell(own: Figure | undefined): Cell {
+export function figureCell(own: Figure | undefined): Cell {
   return cell(figureText(own, words), { figure: true });
 }
 
@@ -135,45 +153,8 @@ function rangeOf(own: FigureProvenance | undefined): string {
   return least === most ? least : `${least} - ${most}`;
 }
 
-function rounded(value: number): string {
+export function rounded(value: number): string {
   return formatNumber(Math.round(value * 100) / 100);
-}
-
-function comparisonAnnex({ template, report, earlier }: AnnexMatter): Annex[] {
-  const { outline, round } = template;
-  if (earlier.length === 0) return [];
-  const compared = earlier.map((before) => ({
-    label: periodLabel(before.period),
-    byId: new Map(compareFigures(outline, report, before).map((one) => [one.indicator.id, one])),
-  }));
-  const title = wording.comparison(periodLabel(round.period));
-  const head = [
-    ...wording.head,
-    wording.now,
-    ...compared.flatMap(({ label }) => [label, wording.change]),
-  ];
-  const rows = rowsOf(outline, ({ id }) => [
-    figureCell(report.indicators[id]),
-    ...compared.flatMap(({ byId }) => comparisonCells(byId.get(id))),
-  ]);
-  return [
-    { title, blocks: [table({ description: title, head: head.map((text) => cell(text)), rows })] },
-  ];
-}
-
-function comparisonCells(one: FigureComparison | undefined): Cell[] {
-  const before = one?.before === undefined ? wording.missingFigure : formatNumber(one.before);
-  return [cell(before, { figure: true }), cell(changeText(one), { figure: true })];
-}
-
-/** "+12 (+3,4 %)"; of a percentage "+1,5 điểm %". */
-function changeText(one: FigureComparison | undefined): string {
-  if (one?.change === undefined) return '';
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${rounded(value)}`;
-  if (one.indicator.valueType === 'percentage') return `${signed(one.change)} ${wording.points}`;
-  return one.share === undefined
-    ? signed(one.change)
-    : `${signed(one.change)} (${signed(one.share)} %)`;
 }
 
 /** Beside the words of an indicator, a landscape page has room for this many areas. */

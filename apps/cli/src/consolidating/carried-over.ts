@@ -1,0 +1,30 @@
+import { addressOfPath, periodLabel, type Language } from '@baocao/core';
+import { carryOver, type CarryOverItem, type ConsolidationInput } from '@baocao/core/consolidate';
+import type { Report } from '@baocao/core';
+import type { Template } from '@baocao/template';
+
+/** What the last period promised, and when that was. */
+export type CarriedOver = { readonly items: readonly CarryOverItem[]; readonly period: string };
+
+/** The tasks and proposals of the last report as a checklist against this one. */
+export function carriedOver(
+  report: Report,
+  previous: ConsolidationInput,
+  template: Pick<Template, 'outline' | 'round'>,
+): CarriedOver {
+  const before = 'report' in previous ? previous.report : previous;
+  return { items: carryOver(report, before, template), period: periodLabel(before.period) };
+}
+
+/** The checklist for programs; each entry with the place of its section in words. */
+export function carriedOverJson(
+  { items, period }: CarriedOver,
+  { outline }: Pick<Template, 'outline'>,
+  language: Language,
+): string {
+  const entries = items.map((item) => {
+    const address = addressOfPath(outline, item.path, language);
+    return { ...item, ...(address === undefined ? {} : { address }) };
+  });
+  return `${JSON.stringify({ previous: period, items: entries }, null, 2)}\n`;
+}
