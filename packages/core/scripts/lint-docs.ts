@@ -1,7 +1,7 @@
 import { formatDiagnostic, languages } from '../src/index.js';
 import { ruleMessages, runLint, type LintRule } from '../src/rules/index.js';
 import { lintExampleSubject } from '../src/testing/index.js';
-import { basisMarks } from './basis-marks.js';
+import { rulePage } from './rule-page.js';
 
 const introduction = `# Soát công văn và đề cương · Linting a letter and its outline
 
@@ -19,46 +19,20 @@ export function lintDocs(rules: readonly LintRule[]): string {
 }
 
 function page(rule: LintRule): string {
-  const { code, severity, basis, messages, examples } = rule;
-  const note = basis.note === undefined ? '' : ` ${basis.note}`;
-  return [
-    `## ${code}`,
-    '',
-    `- Mức độ · Severity: **${severity}**`,
-    `- Căn cứ · Basis: ${basis.source} — _${basisMarks[basis.mark]}_.${note}`,
-    ...languages.map((language) => `- ${language}: ${messages[language]}`),
-    '',
-    '**Đúng · Right**',
-    '',
-    ...examples.valid.map(exampleLine),
-    '',
-    '**Sai · Wrong**',
-    '',
-    ...examples.invalid.flatMap((example) => [
-      exampleLine(example),
-      ...findingLines(rule, example),
-    ]),
-    '',
-  ].join('\n');
-}
-
-type Example = LintRule['examples']['valid'][number];
-
-function exampleLine({ title, outline, letter, outlineSignature, ...rest }: Example): string {
-  const { subjectLead, period } = rest;
-  const change = { outline, letter, outlineSignature, subjectLead, period };
-  const named = Object.entries(change).filter(([, part]) => part !== undefined);
-  const json = JSON.stringify(Object.fromEntries(named), (_, value: unknown) =>
-    value === undefined ? null : value,
-  );
-  return `- ${title.vi} · ${title.en}${named.length === 0 ? '' : ` \`${json}\``}`;
-}
-
-function findingLines(rule: LintRule, example: Example): string[] {
   const catalogue = ruleMessages([rule]);
-  return languages.flatMap((language) =>
-    runLint([rule], lintExampleSubject(example), { language }).map(
-      (finding) => `  - ${formatDiagnostic(finding, { catalogue, language })}`,
-    ),
-  );
+  return rulePage(rule, {
+    changeOf: ({ outline, letter, outlineSignature, subjectLead, period }) => ({
+      outline,
+      letter,
+      outlineSignature,
+      subjectLead,
+      period,
+    }),
+    findingsIn: (example) =>
+      languages.flatMap((language) =>
+        runLint([rule], lintExampleSubject(example), { language }).map((finding) =>
+          formatDiagnostic(finding, { catalogue, language }),
+        ),
+      ),
+  });
 }

@@ -2,10 +2,8 @@ import {
   formatDiagnostic,
   languages,
   runRules,
-  type InvalidExample,
   type Rule,
   type RuleExample,
-  type Severity,
 } from '../src/index.js';
 import {
   consolidatingSettings,
@@ -14,14 +12,7 @@ import {
   strictSettings,
 } from '../src/rules/index.js';
 import { exampleSubject } from '../src/testing/index.js';
-import { basisMarks } from './basis-marks.js';
-
-const severities: Readonly<Record<Severity | 'off', string>> = {
-  error: 'lỗi · error',
-  warning: 'cảnh báo · warning',
-  info: 'lưu ý · info',
-  off: 'tắt · off',
-};
+import { rulePage, severities } from './rule-page.js';
 
 const introduction = `# Quy tắc kiểm tra · Validation rules
 
@@ -69,48 +60,22 @@ function row(...cells: readonly string[]): string {
 }
 
 function page(rule: Rule): string {
-  const { code, severity, basis, messages, examples } = rule;
-  const note = basis.note === undefined ? '' : ` ${basis.note}`;
-  return [
-    `## ${code}`,
-    '',
-    `- Mức độ · Severity: **${severities[severity]}**`,
-    `- Căn cứ · Basis: ${basis.source} — _${basisMarks[basis.mark]}_.${note}`,
-    ...languages.map((language) => `- ${language}: ${messages[language]}`),
-    '',
-    '**Đúng · Right**',
-    '',
-    ...examples.valid.map(exampleLine),
-    '',
-    '**Sai · Wrong**',
-    '',
-    ...examples.invalid.flatMap((example) => [
-      exampleLine(example),
-      ...findingLines(rule, example),
-    ]),
-    '',
-  ].join('\n');
-}
-
-function exampleLine({ title, report, outline, round, previous, peers }: RuleExample): string {
-  const change = Object.entries({ report, outline, round, previous, peers }).filter(
-    ([, part]) => part !== undefined,
-  );
-  const shown = change.length === 0 ? '' : ` \`${asJson(Object.fromEntries(change))}\``;
-  return `- ${title.vi} · ${title.en}${shown}`;
-}
-
-/** JSON has no `undefined`, which takes a member out of the sample. */
-function asJson(change: object): string {
-  return JSON.stringify(change, (_, value: unknown) => (value === undefined ? null : value));
-}
-
-function findingLines(rule: Rule, example: InvalidExample): string[] {
-  const subject = exampleSubject(example);
-  return runRules([rule], subject).flatMap((finding) =>
-    languages.map((language) => {
-      const options = { catalogue: ruleMessages([rule]), language, outline: subject.outline };
-      return `  - ${formatDiagnostic(finding, options)}`;
+  const catalogue = ruleMessages([rule]);
+  return rulePage(rule, {
+    changeOf: ({ report, outline, round, previous, peers }: RuleExample) => ({
+      report,
+      outline,
+      round,
+      previous,
+      peers,
     }),
-  );
+    findingsIn: (example) => {
+      const subject = exampleSubject(example);
+      return runRules([rule], subject).flatMap((finding) =>
+        languages.map((language) =>
+          formatDiagnostic(finding, { catalogue, language, outline: subject.outline }),
+        ),
+      );
+    },
+  });
 }
