@@ -10,8 +10,10 @@ export type Weight = {
 const external = ['zod'];
 const core = ['@baocao/core'];
 const withCel = [...core, '@marcbachmann/cel-js'];
-const template = [...withCel, '@baocao/document', '@baocao/template'];
-const docx = ['docx', 'fflate', 'saxes', 'xmlchars'];
+// Pictures are drawn as PNG, with the shapes of letters.
+const document = ['@baocao/document', 'fflate'];
+const template = [...withCel, ...document, '@baocao/template'];
+const docx = ['@baocao/docx', 'docx', 'saxes', 'xmlchars'];
 // All but the first come with the first.
 const pdf = ['@cantoo/pdf-lib', 'culori', 'html-entities', 'node-html-better-parser', 'tslib'];
 
@@ -22,10 +24,10 @@ const doors = {
   '@baocao/core/constraints': [30, withCel],
   '@baocao/core/legal': [20, core],
   '@baocao/core/rules': [100, withCel],
-  '@baocao/document': [20, ['@baocao/document']],
-  '@baocao/docx': [120, ['@baocao/document', '@baocao/docx', ...docx]],
-  '@baocao/pdf': [420, ['@baocao/document', '@baocao/pdf', 'fflate', ...pdf]],
-  '@baocao/template': [160, template],
+  '@baocao/document': [80, document],
+  '@baocao/docx': [165, [...document, ...docx]],
+  '@baocao/pdf': [420, [...document, '@baocao/pdf', ...pdf]],
+  '@baocao/template': [210, template],
   '@baocao/template/tables': [35, [...core, '@baocao/template', 'fflate', 'write-excel-file']],
   '@baocao/template-hai-phong': [40, [...template, '@baocao/template-hai-phong']],
 } as const satisfies Readonly<Record<string, readonly [number, readonly string[]]>>;
