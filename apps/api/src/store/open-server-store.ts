@@ -13,7 +13,8 @@ const migrationLock = 7_042_023;
 
 /**
  * The store on a PostgreSQL server, which any number of processes may share.
- * @param lost - told of a connection that broke while nobody used it; the next query takes another
+ * @param lost - told of a connection that broke between two queries, of a transaction too; whoever
+ * uses it fails, the next one takes another
  */
 export async function openServerStore(
   url: string,
@@ -26,6 +27,8 @@ export async function openServerStore(
     connectionTimeoutMillis: patience,
   });
   pool.on('error', lost);
+  // The pool listens only while nobody has the connection; unheard, the break would end the process.
+  pool.on('connect', (client) => client.on('error', lost));
   const db = drizzle({ client: pool, schema: tables });
   const client = await pool.connect();
   try {
