@@ -154,10 +154,13 @@ function address({ path }: Guarded, on: typeof own): string {
 }
 
 /** Sends as little as gets past the guard: whatever is wrong with it comes after the guard. */
-async function status(definition: Guarded, secret: string | undefined, on: typeof own) {
+async function answer(definition: Guarded, secret: string | undefined, on: typeof own) {
   const method = definition.method.toUpperCase();
-  const { status: code } = await stored.call(secret, address(definition, on), { method });
-  return code;
+  return stored.call(secret, address(definition, on), { method });
+}
+
+async function status(...asked: Parameters<typeof answer>) {
+  return (await answer(...asked)).status;
 }
 
 const bounded = new Set<Role>(['issuer', 'reader', 'unit']);
@@ -178,6 +181,13 @@ it.each(definitions.map((one) => [one.operationId, one] as const))(
 
 describe.each(guarded.map((one) => [one.operationId, one] as const))('%s', (operationId, route) => {
   const row = Object.entries(table).find(([key]) => key === operationId)?.[1] ?? '';
+
+  it('is kept by no cache', async () => {
+    for (const secret of [undefined, secrets.get('admin')]) {
+      const { headers } = await answer(route, secret, own);
+      expect(headers.get('Cache-Control')).toBe('no-store');
+    }
+  });
 
   it('is closed to who is not known', async () => {
     expect(await status(route, undefined, own)).toBe(401);

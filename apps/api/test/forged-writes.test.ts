@@ -65,6 +65,16 @@ describe('a write', () => {
   });
 });
 
+it.each(["le-chan' or '1'='1", "x'; drop table drafts; --", 'le-chan\u0000', '%'])(
+  'takes “%s” for the name of a unit, and no more',
+  async (unit) => {
+    const path = `/rounds/forged/units/${encodeURIComponent(unit)}/draft`;
+    const secret = await stored.token('issuer', { round: 'forged' });
+    expect((await stored.call(secret, path)).status).toBe(404);
+    await expectNothingSaved();
+  },
+);
+
 it('is in the trail with the caller who was denied', async () => {
   const reader = await stored.token('reader', { round: 'forged' });
   await put(reader, { 'If-Match': '"0"' });

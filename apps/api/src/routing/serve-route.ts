@@ -28,6 +28,8 @@ export async function serveRoute(
   deps: ServedDeps,
 ): Promise<Response> {
   const { definition } = route;
+  // What only some may see is kept by no cache on the way.
+  if (definition.access !== 'public') c.header('Cache-Control', 'no-store');
   const { caller, params } = await admit(definition, c, deps);
   const request = {
     c,
