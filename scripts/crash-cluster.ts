@@ -13,7 +13,8 @@ import { spawnServer, type SpawnedServer } from './crash/spawn-server.js';
 import { startPostgres } from './postgres/start-postgres.js';
 
 // Three API processes and two workers on one PostgreSQL; many units submit at once, while processes
-// are killed at random. Nothing accepted may be lost, nothing may be there twice.
+// are killed at random; then in another round, until there were as many kills as were asked for.
+// Nothing accepted may be lost, nothing may be there twice.
 // npm run crash:cluster -- 300 40
 
 const units = Number(process.argv[2] ?? '300');
@@ -28,13 +29,19 @@ const env = {
   BAOCAO_CALLER_REQUESTS: '1000000',
 };
 const start = (index: number) => spawnServer({ ...env, BAOCAO_WORK: index < 3 ? '0' : '1' });
-const template = crashTemplate('cluster', units);
+/** Rounds to be filled one after the other; a kill or more falls into the filling of each. */
+const waves = Array.from({ length: kills }, (_, index) =>
+  crashTemplate(`cluster-${String(index + 1)}`, units),
+);
+type Wave = (typeof waves)[number];
+/** Jobs that each round starts. */
+const jobCount = 2;
 const servers: SpawnedServer[] = [];
 for (let index = 0; index < 5; index += 1) servers.push(await start(index));
 
 const [first] = servers;
 if (first === undefined) throw new Error('No server was started.');
-await openCrashRound(first.origin, admin, template);
+for (const wave of waves) await openCrashRound(first.origin, admin, wave);
 
 /** Sends to any API process until one answers: the key makes that safe. */
 async function persist(path: string, request: Request): Promise<Answer> {
@@ -53,10 +60,10 @@ async function persist(path: string, request: Request): Promise<Answer> {
   throw new Error(`${path}: no answer`);
 }
 
-const accepted = new Map<string, string>();
+const accepted = new Set<string>();
 
-async function submit(unit: string, size: number): Promise<void> {
-  const at = `/rounds/cluster/units/${unit}`;
+async function submit(template: Wave, unit: string, size: number): Promise<void> {
+  const at = `/rounds/${template.round.id}/units/${unit}`;
   const body = crashReport(template, unit, size);
   const saved = await persist(`${at}/draft`, {
     method: 'PUT',
@@ -71,7 +78,7 @@ async function submit(unit: string, size: number): Promise<void> {
     key: randomUUID(),
   });
   if (sent.status !== 201) throw new Error(`${unit}: ${String(sent.status)} ${sent.text}`);
-  accepted.set(unit, sent.text);
+  accepted.add(at);
 }
 
 let killed = 0;
@@ -86,14 +93,26 @@ async function killAtRandom(): Promise<void> {
   }
 }
 
+/** Everything of one round at once. */
+async function raise(template: Wave): Promise<void> {
+  const body = { kind: 'render-all', format: 'docx' };
+  const path = `/rounds/${template.round.id}/jobs`;
+  await Promise.all([
+    ...template.round.units.map(({ id }, index) => submit(template, id, index + 1)),
+    ...Array.from({ length: jobCount }, () =>
+      persist(path, { method: 'POST', body, key: randomUUID() }),
+    ),
+  ]);
+}
+
 const began = performance.now();
 const killing = killAtRandom();
-const body = { kind: 'render-all', format: 'docx' };
-const jobKeys = Array.from({ length: 6 }, () => randomUUID());
-await Promise.all([
-  ...template.round.units.map(({ id }, index) => submit(id, index + 1)),
-  ...jobKeys.map((key) => persist('/rounds/cluster/jobs', { method: 'POST', body, key })),
-]);
+const raised: Wave[] = [];
+for (const wave of waves) {
+  if (killed >= kills) break;
+  await raise(wave);
+  raised.push(wave);
+}
 over = true;
 await killing;
 const seconds = ((performance.now() - began) / 1_000).toFixed(1);
@@ -104,33 +123,41 @@ const read = async <Value>(path: string, schema: z.ZodType<Value>): Promise<Valu
   schema.parse(JSON.parse((await sendOk(judge.origin, admin, path)).text));
 
 /** Jobs end in their own time. */
-async function endedJobs() {
+async function endedJobs(round: string) {
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    const { jobs } = await read('/rounds/cluster/jobs', jobListSchema);
+    const { jobs } = await read(`/rounds/${round}/jobs`, jobListSchema);
     if (jobs.every(({ state }) => state === 'done' || state === 'failed')) return jobs;
     await wait(500);
   }
   throw new Error('The jobs do not end.');
 }
 
-const status = await read('/rounds/cluster/status', roundStatusSchema);
-const chain = await read('/rounds/cluster/chain', chainCheckSchema);
-const jobs = await endedJobs();
+/** What is wrong with a round after all. */
+async function wrongWith({ round: { id } }: Wave): Promise<readonly string[]> {
+  const status = await read(`/rounds/${id}/status`, roundStatusSchema);
+  const chain = await read(`/rounds/${id}/chain`, chainCheckSchema);
+  const jobs = await endedJobs(id);
+  return [
+    ...(chain.ok ? [] : [`the chain is broken: ${JSON.stringify(chain)}`]),
+    ...(chain.reports === units ? [] : [`${String(chain.reports)} reports in the chain`]),
+    ...status.units
+      .filter(({ versions }) => versions.length !== 1)
+      .map(({ unit, versions }) => `${unit.id} has ${String(versions.length)} versions`),
+    ...(jobs.length === jobCount ? [] : [`${String(jobs.length)} jobs`]),
+    ...jobs.filter(({ state }) => state !== 'done').map((job) => `job ${job.id} was given up`),
+  ].map((problem) => `${id}: ${problem}`);
+}
+
+const sent = raised.length * units;
 const problems = [
-  ...(chain.ok ? [] : [`the chain is broken: ${JSON.stringify(chain)}`]),
-  ...(chain.reports === units ? [] : [`${String(chain.reports)} reports in the chain`]),
-  ...(accepted.size === units ? [] : [`${String(accepted.size)} units were acknowledged`]),
-  ...status.units
-    .filter(({ versions }) => versions.length !== 1)
-    .map(({ unit, versions }) => `${unit.id} has ${String(versions.length)} versions`),
-  ...(jobs.length === jobKeys.length ? [] : [`${String(jobs.length)} jobs`]),
-  ...jobs.filter(({ state }) => state !== 'done').map(({ id }) => `job ${id} was given up`),
+  ...(accepted.size === sent ? [] : [`${String(accepted.size)} units were acknowledged`]),
+  ...(await Promise.all(raised.map(wrongWith))).flat(),
 ];
 await Promise.all(servers.map((server) => server.kill()));
 await postgres.stop();
 for (const problem of problems) console.log(`WRONG  ${problem}`);
 console.log(
-  `${String(units)} units, ${String(killed)} kills in ${seconds} s, ${String(jobs.length)} jobs, ${String(problems.length)} wrong`,
+  `${String(raised.length)} rounds of ${String(units)} units, ${String(accepted.size)} reports acknowledged, ${String(killed)} kills in ${seconds} s, ${String(problems.length)} wrong`,
 );
 process.exitCode = problems.length === 0 && killed > 0 ? 0 : 1;
 process.exit();
