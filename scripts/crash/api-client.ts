@@ -6,6 +6,8 @@ export type Request = {
   readonly body?: unknown;
   readonly etag?: string;
   readonly key?: string;
+  /** Milliseconds after which it is given up; 30 seconds where absent. */
+  readonly patience?: number;
 };
 
 /** Sends one request. @throws when the server dies under it. */
@@ -13,7 +15,7 @@ export async function sendTo(
   origin: string,
   secret: string,
   path: string,
-  { method = 'GET', body, etag, key }: Request = {},
+  { method = 'GET', body, etag, key, patience = 30_000 }: Request = {},
 ): Promise<Answer> {
   const response = await fetch(origin + path, {
     method,
@@ -24,7 +26,7 @@ export async function sendTo(
       ...(key === undefined ? {} : { 'Idempotency-Key': key }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(patience),
   });
   const text = await response.text();
   return { status: response.status, etag: response.headers.get('ETag') ?? '', text };
