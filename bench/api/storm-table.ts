@@ -3,7 +3,7 @@ import type { StormStanding } from './submission-storm.js';
 
 /** What was measured of storms, by the engine behind the server. */
 export function stormTable(storms: ReadonlyMap<string, StormStanding>): string {
-  const rows = [...storms].map(([engine, { drafts, submissions, failed, clock, processor }]) => {
+  const rows = [...storms].map(([engine, { drafts, submissions, failures, clock, processor }]) => {
     const answered = drafts.length + submissions.length;
     return [
       engine,
@@ -11,12 +11,14 @@ export function stormTable(storms: ReadonlyMap<string, StormStanding>): string {
         seconds(share(times, 0.5)),
         seconds(share(times, 0.99)),
       ]),
-      `${String(failed)} of ${String(answered + failed)}`,
+      `${String(failures.length)} of ${String(answered + failures.length)}`,
       seconds(clock),
       (processor / answered).toFixed(0),
     ];
   });
-  return markdownTable(
+  const reasons = [...storms.values()].flatMap(({ failures }) => failures);
+  const told = [...new Set(reasons)].map((reason) => `\nFailed: ${reason}`).join('');
+  const table = markdownTable(
     [
       'All at once',
       ...['draft', 'submission'].flatMap((what) => [`${what}: s, p50`, 'p99']),
@@ -26,6 +28,7 @@ export function stormTable(storms: ReadonlyMap<string, StormStanding>): string {
     ],
     rows,
   );
+  return table + told;
 }
 
 const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(1);

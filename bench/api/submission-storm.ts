@@ -1,4 +1,4 @@
-import { sendOk, sendTo, type Answer, type Request } from '../../scripts/crash/api-client.js';
+import { sendOk, sendTo, type Request } from '../../scripts/crash/api-client.js';
 import { crashReport, crashTemplate, openCrashRound } from '../../scripts/crash/crash-round.js';
 import { issuedTokenSchema } from '../../apps/api/src/access/token-view.js';
 import type { StartedSubject } from './start-subject.js';
@@ -8,7 +8,8 @@ export type StormStanding = {
   /** Milliseconds on the clock of each request that was answered as it should be, in order. */
   readonly drafts: readonly number[];
   readonly submissions: readonly number[];
-  readonly failed: number;
+  /** What came of the others: a status, or why there was no answer. */
+  readonly failures: readonly string[];
   /** Of all together, in milliseconds. */
   readonly clock: number;
   /** Of the server. */
@@ -33,17 +34,14 @@ export async function raiseStorm(
     senders.push({ unit, secret: issuedTokenSchema.parse(JSON.parse(text)).secret });
   }
   const [drafts, submissions]: [number[], number[]] = [[], []];
-  let failed = 0;
+  const failures: string[] = [];
 
   /** Sends, and keeps how long it took; undefined where it failed. */
   async function timed(times: number[], secret: string, [path, request]: [string, Request]) {
     const begin = performance.now();
-    const answer: Answer | undefined = await sendTo(origin, secret, path, {
-      ...request,
-      patience,
-    }).catch(() => undefined);
-    if (answer === undefined || answer.status >= 300) {
-      failed += 1;
+    const answer = await sendTo(origin, secret, path, { ...request, patience }).catch(reasonOf);
+    if (typeof answer === 'string' || answer.status >= 300) {
+      failures.push(typeof answer === 'string' ? answer : `status ${String(answer.status)}`);
       return undefined;
     }
     times.push(performance.now() - begin);
@@ -69,8 +67,14 @@ export async function raiseStorm(
   return {
     drafts: ordered(drafts),
     submissions: ordered(submissions),
-    failed,
+    failures,
     clock: after.clock - before.clock,
     processor: after.processor - before.processor,
   };
+}
+
+/** Why there was no answer: `fetch` tells it as the cause. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error ? cause.message : String(cause);
 }
