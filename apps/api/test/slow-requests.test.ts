@@ -63,6 +63,11 @@ describe('a request', () => {
   });
 });
 
+it('keeps a connection open for longer than a proxy does', async () => {
+  const { headers } = await fetch(`${server.origin}/health`);
+  expect(headers.get('Keep-Alive')).toBe('timeout=65');
+});
+
 it('ends in time when it is told to stop, though somebody goes on sending', async () => {
   const { socket, answer } = await begun(head(validate));
   const dropping = setInterval(() => socket.write(' '), 50);

@@ -14,6 +14,11 @@ export type ServerTimes = {
   readonly request: number;
   /** For its head. */
   readonly head: number;
+  /**
+   * For the next request on a connection: longer than proxies wait (60 seconds as a rule), so that
+   * none is closed just when a request is on its way.
+   */
+  readonly idle: number;
   /** For requests to end after the server was told to stop. */
   readonly grace: number;
 };

@@ -15,7 +15,7 @@ import { faultText } from './fault-text.js';
 import { keepTidy } from './keep-tidy.js';
 import type { RunningServer, ServerOptions, ServerTimes } from './server-options.js';
 
-const usualTimes: ServerTimes = { request: 60_000, head: 15_000, grace: 10_000 };
+const usualTimes: ServerTimes = { request: 60_000, head: 15_000, idle: 65_000, grace: 10_000 };
 
 /**
  * Starts a server: opens the store, listens, takes jobs.
@@ -40,6 +40,7 @@ async function startOn(store: Store, options: ServerOptions): Promise<RunningSer
   const serverOptions = {
     requestTimeout: times.request,
     headersTimeout: times.head,
+    keepAliveTimeout: times.idle,
     connectionsCheckingInterval: Math.min(times.request, times.head) / 2,
   };
   // Made by node:http, since nothing else is asked for.
