@@ -123,6 +123,7 @@ it('gives what the same reports give in process, with the origin of all', async 
       outline: template.outline,
       round: { ...template.round, units: counted },
       head: consolidatedHead(template),
+      versions: new Map([first, second].map((unit) => [unit, 1])),
     },
     Object.values(reports),
   );

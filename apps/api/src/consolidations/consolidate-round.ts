@@ -29,6 +29,7 @@ export async function consolidateRound(
       outline: template.outline,
       round,
       head: consolidatedHead(template),
+      versions: new Map(versions.map(({ unit, version }) => [unit, version])),
       ...(bench === undefined ? {} : { workbench: bench.store }),
       ...(input.mostStatements === undefined ? {} : { mostStatements: input.mostStatements }),
     },
