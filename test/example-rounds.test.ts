@@ -47,6 +47,11 @@ describe.each(rounds)('the round of examples/%s', (name) => {
   const folder = `examples/${name}`;
   const reports = readdirSync(`${root}/${folder}/reports`);
 
+  it('has an outline of fewer than 100 lines', () => {
+    const outline = readFileSync(`${root}/${folder}/outline.json`, 'utf8');
+    expect(outline.trim().split('\n').length).toBeLessThan(100);
+  });
+
   it('holds without a finding, reports and all', async () => {
     expect(reports).not.toEqual([]);
     expect(await run('check', '--dir', folder)).toMatchObject({ code: 0 });
