@@ -16,7 +16,18 @@ const surface = {
 
 export default defineConfig([
   // Both are built side by side into one folder: the first leaves the files of the second alone.
-  { ...surface, clean: ['!server.js', '!server.js.map'] },
+  { ...surface, clean: ['!server.js', '!server.js.map', '!live-check.js'] },
   // The server itself is started, never imported, and waits for its work at the top.
   { ...surface, entry: { server: 'src/server.ts' }, format: ['esm'], dts: false, clean: false },
+  // What runs in a browser is one file with all that it needs.
+  {
+    entry: { 'live-check': 'src/page/live/live-check.ts' },
+    format: ['esm'],
+    platform: 'browser',
+    target: 'es2022',
+    noExternal: [/.*/u],
+    splitting: false,
+    minify: true,
+    clean: false,
+  },
 ]);

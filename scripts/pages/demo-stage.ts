@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
+import { liveScript } from './live-script.js';
 import { demoRound, seedDemo } from '../../apps/api/src/serving/seed-demo.js';
 import type { RunningServer } from '../../apps/api/src/serving/server-options.js';
 import { startServer } from '../../apps/api/src/serving/start-server.js';
@@ -38,6 +39,7 @@ export async function onDemoStage(play: (stage: DemoStage) => Promise<void>): Pr
     place: { folder: undefined },
     admin: { file: join(folder, 'admin') },
     work: true,
+    liveScript: await liveScript(),
     log: () => undefined,
   });
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });

@@ -12,6 +12,7 @@ export async function reportAsUnit(stage: Stage, token: string): Promise<void> {
   await judge.look('2-unit');
   await page.getByRole('link', { name: 'Soạn báo cáo' }).click();
   await judge.look('3-form');
+  await seeFindingsWhileTyping(stage);
   await page.getByRole('button', { name: 'Lưu và kiểm tra' }).click();
   await page.getByText('Đã lưu bản nháp.').waitFor();
   await judge.look('4-findings');
@@ -27,6 +28,18 @@ export async function reportAsUnit(stage: Stage, token: string): Promise<void> {
   await page.locator('.tag', { hasText: 'Đã gửi' }).waitFor();
   await judge.look('6-submitted');
   await signOut(stage);
+}
+
+/** A part that is larger than its whole is told beside it, and no more once it is mended. */
+async function seeFindingsWhileTyping({ page, judge }: Stage): Promise<void> {
+  const whole = page.locator('[name="figure:voter-petitions-received"]');
+  const told = page.locator('[data-findings^="/indicators/voter-petitions-"] li');
+  await whole.fill('1.200');
+  await page.locator('[name="figure:voter-petitions-settled"]').fill('1.300');
+  await told.waitFor();
+  await judge.look('3-told-while-typing');
+  await whole.fill('1.400');
+  await told.waitFor({ state: 'detached' });
 }
 
 /** The issuing body signs in, finds the unit in the table, and accepts its report. */

@@ -50,6 +50,8 @@ export type ApiDeps = {
    * a certificate. Absent, or undefined for a request: nobody.
    */
   readonly authenticate?: (request: Request) => Promise<Caller | undefined>;
+  /** The program of the pages that checks a draft as it is written; absent: checked when saved. */
+  readonly liveScript?: string;
   /** Measures of the process, to be told beside those of the app. */
   readonly registry?: Registry;
   /** Where given, in place of `defaultLimits`. */

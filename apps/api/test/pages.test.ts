@@ -1,7 +1,9 @@
 import { reportSchema, type Report } from '@baocao/core';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkGroundsSchema } from '../src/reports/check-grounds.js';
 import { demoReport } from '../src/seed/demo-report.js';
+import { sampleApp } from './sample-app.js';
 import { openedRound, storedApp, type StoredApp } from './stored-app.js';
 
 const at = '/rounds/pages/units/le-chan';
@@ -75,6 +77,31 @@ it('lets nothing run or be sent elsewhere, and nobody keep a page', async () => 
   expect(policy).not.toContain('script-src');
   expect(policy).not.toContain('unsafe');
   expect(headers.get('Cache-Control')).toBe('no-store');
+});
+
+describe('the check while people write', () => {
+  it('is left out where the server has no program for it', async () => {
+    const page = await browse(unit, `/app${at}/draft`);
+    expect(await page.text()).not.toContain('<script');
+    expect(page.headers.get('Content-Security-Policy')).not.toContain('script-src');
+    expect((await browse(unit, '/app/live-check.js')).status).toBe(404);
+  });
+
+  it('runs our own program on the form alone, and gives it what the unit itself is checked with', async () => {
+    const app = sampleApp({ ...stored.deps, store: stored.store, liveScript: 'void 0;' });
+    const asked = { headers: { Cookie: `baocao_session=${unit}` } };
+    const page = await app.request(`/app${at}/draft`, asked);
+    expect(await page.text()).toContain('<script type="module" src="/app/live-check.js">');
+    const policy = page.headers.get('Content-Security-Policy');
+    expect(policy).toContain("script-src 'self'; connect-src 'self'");
+    const script = await app.request('/app/live-check.js');
+    expect(script.headers.get('Content-Type')).toContain('text/javascript');
+    expect(await script.text()).toBe('void 0;');
+    const grounds = await app.request(`${at}/draft/check/grounds`, asked);
+    const { template } = checkGroundsSchema.parse(await grounds.json());
+    expect(template.round.units.map(({ id }) => id)).toEqual(['le-chan']);
+    expect(template.outline).toEqual(haiPhongTemplate.outline);
+  });
 });
 
 it.each([

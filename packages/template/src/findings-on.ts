@@ -9,6 +9,12 @@ import { rulesAgainst, ruleSettingsFor, type Phase, type Preset } from '@baocao/
 import { registerOf } from './register-of.js';
 import type { Template } from './template-schema.js';
 
+/** What of a template decides on a report. */
+export type CheckGrounds = Pick<
+  Template,
+  'outline' | 'round' | 'styleProfile' | 'ruleSettings' | 'instruments'
+>;
+
 /** How a report is checked, and what it is held beside. */
 export type CheckPolicy = {
   /** The day on which what a report lets stand has to hold. */
@@ -29,7 +35,7 @@ export type CheckPolicy = {
  */
 export function findingsOn(
   report: Report,
-  template: Template,
+  template: CheckGrounds,
   { on, phase, preset, previous, peers = [], around }: CheckPolicy,
 ): SuppressionResult {
   const { outline, round, styleProfile: profile, ruleSettings: own } = template;

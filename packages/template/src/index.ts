@@ -18,7 +18,7 @@ export { adaptationMessages } from './adapt/adaptation-messages.js';
 export { stateDataClose, type DataClose } from './national/state-data-close.js';
 export { partySteeringCommitteeForm, peoplesCommitteeForm } from './national/report-forms.data.js';
 export { findingsBeforeSigning, type SigningPolicy } from './findings-before-signing.js';
-export { findingsOn, type CheckPolicy } from './findings-on.js';
+export { findingsOn, type CheckGrounds, type CheckPolicy } from './findings-on.js';
 export { newReport } from './new-report.js';
 export { lintSubjectOf } from './lint-subject-of.js';
 export { registerOf } from './register-of.js';

@@ -129,6 +129,10 @@ export const operationTexts = {
   },
   'putDraft.summary': { vi: 'Lưu bản đang soạn', en: 'Save what the unit is writing' },
   'checkDraft.summary': { vi: 'Kiểm tra bản đang soạn', en: 'Check what the unit is writing' },
+  'checkGrounds.summary': {
+    vi: 'Những gì dùng để kiểm tra bản đang soạn, để chương trình tự kiểm tra ngay khi viết',
+    en: 'All that a draft is checked with, for programs that check it as it is written',
+  },
   'importDraft.summary': {
     vi: 'Lấy nội dung một tệp Word làm bản đang soạn; tệp gốc được lưu lại',
     en: 'Take the content of a Word file as the draft; the file itself is kept',

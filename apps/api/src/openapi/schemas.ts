@@ -31,6 +31,7 @@ import { schemaListSchema } from './schema-list.js';
 import { toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 import { outlineCheckSchema } from '../outlines/outline-check.js';
 import { problemSchema } from '../problems/problem-schema.js';
+import { checkGroundsSchema } from '../reports/check-grounds.js';
 import { completenessSchema, reportCheckSchema } from '../reports/report-check.js';
 import { healthSchema } from '../routes/health.js';
 import { templateListSchema } from '../routes/list-templates.js';
@@ -75,6 +76,7 @@ export const schemas = {
   AuditList: auditListSchema,
   Block: blockSchema,
   ChainCheck: chainCheckSchema,
+  CheckGrounds: checkGroundsSchema,
   Citation: citationSchema,
   Completeness: completenessSchema,
   Consolidation: consolidationViewSchema,

@@ -52,6 +52,7 @@ async function servePage(
     language,
     today: today(deps.now),
     say: sayer(language),
+    liveScript: deps.liveScript,
   };
   // Made by the page's own definition, a few lines above.
   return page.handle(request as PageRequest);

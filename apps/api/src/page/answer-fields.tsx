@@ -1,7 +1,7 @@
-import { textFromBlocks, type OutlineNode, type Response } from '@baocao/core';
+import { textFromBlocks, toPointer, type OutlineNode, type Response } from '@baocao/core';
 import type { FC } from 'hono/jsx';
 import type { ToldDiagnostic } from '../diagnostics/told-diagnostic.js';
-import { Findings } from './findings.js';
+import { FindingsAt } from './findings.js';
 import { isPlain } from './is-plain.js';
 import type { Say } from './say.js';
 
@@ -18,7 +18,6 @@ const kinds = ['narrative', 'none-arising', 'not-applicable'] as const;
 export const AnswerFields: FC<AnswerFieldsProps> = ({ say, node, response, findings }) => {
   const told = response?.kind === 'narrative' ? response.blocks : [];
   const own = (part: string) => `${part}-${node.id}`;
-  const described = findings.length === 0 ? {} : { 'aria-describedby': own('f') };
   return (
     <>
       <fieldset class="choices">
@@ -36,7 +35,13 @@ export const AnswerFields: FC<AnswerFieldsProps> = ({ say, node, response, findi
         ))}
       </fieldset>
       <label for={own('t')}>{say('answerText')}</label>
-      <textarea id={own('t')} name={`text:${node.id}`} rows={6} lang="vi" {...described}>
+      <textarea
+        id={own('t')}
+        name={`text:${node.id}`}
+        rows={6}
+        lang="vi"
+        aria-describedby={own('f')}
+      >
         {textFromBlocks(told)}
       </textarea>
       {isPlain(told) ? null : <p class="hint">{say('richText')}</p>}
@@ -50,7 +55,12 @@ export const AnswerFields: FC<AnswerFieldsProps> = ({ say, node, response, findi
           value={response?.kind === 'not-applicable' ? response.reason : ''}
         />
       </details>
-      <Findings say={say} findings={findings} id={own('f')} />
+      <FindingsAt
+        say={say}
+        findings={findings}
+        id={own('f')}
+        place={toPointer(['responses', node.id])}
+      />
     </>
   );
 };

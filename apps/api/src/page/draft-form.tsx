@@ -1,7 +1,8 @@
 import { sectionAppliesTo, walkSections, type Outline, type Report } from '@baocao/core';
 import type { FC } from 'hono/jsx';
 import type { ToldDiagnostic } from '../diagnostics/told-diagnostic.js';
-import { Findings } from './findings.js';
+import { findingsAt } from './findings-at.js';
+import { FindingsAt } from './findings.js';
 import { HeaderFields } from './header-fields.js';
 import type { Say } from './say.js';
 import { SectionFields } from './section-fields.js';
@@ -27,14 +28,12 @@ type DraftFormProps = {
 export const DraftForm: FC<DraftFormProps> = ({ say, at, draft }) => {
   const { outline, kind, findings, report, etag } = draft;
   const sections = [...walkSections(outline)].filter((one) => sectionAppliesTo(one, kind));
-  const placed = (path: string) => findings.filter((one) => `${one.path}/`.startsWith(`${path}/`));
-  const elsewhere = findings.filter(
-    ({ path }) => !/^\/(?:responses|indicators|header)(?:\/|$)/u.test(path),
-  );
+  const placed = (path: string) => findingsAt(findings, path);
   return (
-    <form method="post" action={`/app${at}/draft`}>
+    <form method="post" action={`/app${at}/draft`} data-live={`${at}/draft`}>
       <input type="hidden" name="etag" value={etag} />
-      <Findings say={say} findings={elsewhere} />
+      <p id="live-count" class="hint" role="status"></p>
+      <FindingsAt say={say} findings={placed('')} place="" />
       <HeaderFields say={say} header={report.header} findings={placed('/header')} />
       {sections.map((section) => (
         <SectionFields say={say} section={section} report={report} kind={kind} placed={placed} />

@@ -5,6 +5,8 @@ import { unitStandingSchema } from '../rounds/unit-standing.js';
 import { answerPage } from './answer-page.js';
 import { DraftForm } from './draft-form.js';
 import { fieldOf } from './field-of.js';
+import { allowOwnScript } from './guard-page.js';
+import { liveCheckPath } from './live-check-script.js';
 import { definePage, type PageRequest } from './page.js';
 import { PageProblem } from './page-problem.js';
 import { reportFromForm } from './report-from-form.js';
@@ -63,8 +65,9 @@ type Shown = {
 const begun = '"0"';
 
 async function answerForm(request: DraftRequest, { report, etag, refused }: Shown) {
-  const { c, call, params, say } = request;
+  const { c, call, params, say, liveScript } = request;
   const at = `/rounds/${params.round}/units/${params.unit}`;
+  if (liveScript !== undefined) allowOwnScript(c);
   const round = (await call(roundViewSchema, `/rounds/${params.round}`)).value;
   const outline = (await call(outlineSchema, `/rounds/${params.round}/outline`)).value;
   const { unit } = (await call(unitStandingSchema, at)).value;
@@ -96,6 +99,7 @@ async function answerForm(request: DraftRequest, { report, etag, refused }: Show
           </p>
         )}
         <UploadForm say={say} at={at} etag={etag} />
+        {liveScript === undefined ? null : <script type="module" src={liveCheckPath} />}
         <DraftForm say={say} at={at} draft={{ report, etag, outline, findings, kind: unit.kind }} />
       </>
     ),

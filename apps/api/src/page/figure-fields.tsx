@@ -1,7 +1,7 @@
 import { formatNumber, toPointer, type Figure, type Indicator, type Report } from '@baocao/core';
 import type { FC } from 'hono/jsx';
 import type { ToldDiagnostic } from '../diagnostics/told-diagnostic.js';
-import { Findings } from './findings.js';
+import { FindingsAt } from './findings.js';
 import type { Say } from './say.js';
 
 type FigureFieldsProps = {
@@ -37,7 +37,6 @@ const kinds = ['value', 'not-reported', 'not-applicable'] as const;
 
 const FigureField: FC<FigureFieldProps> = ({ say, indicator, figure, findings }) => {
   const { id, label, unit, valueType } = indicator;
-  const described = findings.length === 0 ? {} : { 'aria-describedby': `ff-${id}` };
   const wide = valueType === 'text';
   return (
     <div class="figure-row">
@@ -51,7 +50,7 @@ const FigureField: FC<FigureFieldProps> = ({ say, indicator, figure, findings })
         name={`figure:${id}`}
         inputmode={valueType === 'count' ? 'numeric' : valueType === 'text' ? 'text' : 'decimal'}
         value={figureText(figure, say)}
-        {...described}
+        aria-describedby={`ff-${id}`}
       />
       {valueType === 'yes-no' ? (
         <span class="hint">{say('yesOrNo')}</span>
@@ -65,7 +64,12 @@ const FigureField: FC<FigureFieldProps> = ({ say, indicator, figure, findings })
           </option>
         ))}
       </select>
-      <Findings say={say} findings={findings} id={`ff-${id}`} />
+      <FindingsAt
+        say={say}
+        findings={findings}
+        id={`ff-${id}`}
+        place={toPointer(['indicators', id])}
+      />
     </div>
   );
 };

@@ -1,7 +1,7 @@
-import type { Severity } from '@baocao/core';
 import type { FC } from 'hono/jsx';
 import type { ToldDiagnostic } from '../diagnostics/told-diagnostic.js';
-import type { PageWord, Say } from './say.js';
+import { findingNames } from './finding-names.js';
+import type { Say } from './say.js';
 
 type FindingsProps = {
   readonly say: Say;
@@ -12,11 +12,17 @@ type FindingsProps = {
   readonly id?: string;
 };
 
-const names = {
-  error: 'finding.error',
-  warning: 'finding.warning',
-  info: 'finding.info',
-} as const satisfies Readonly<Record<Severity, PageWord>>;
+type FindingsAtProps = Pick<FindingsProps, 'say' | 'findings' | 'id'> & {
+  /** JSON Pointer of the place in the report; empty: all that is at no field. */
+  readonly place: string;
+};
+
+/** The place of findings on a form: empty or not, so that more can be put there as people type. */
+export const FindingsAt: FC<FindingsAtProps> = ({ say, findings, id, place }) => (
+  <div data-findings={place} {...(id === undefined ? {} : { id })}>
+    <Findings say={say} findings={findings} />
+  </div>
+);
 
 /** What was found in a report, each with its weight in words and not by colour alone. */
 export const Findings: FC<FindingsProps> = ({ say, findings, id, addressed = false }) =>
@@ -24,7 +30,7 @@ export const Findings: FC<FindingsProps> = ({ say, findings, id, addressed = fal
     <ul class="findings" {...(id === undefined ? {} : { id })}>
       {findings.map(({ severity, message, address }) => (
         <li class={severity}>
-          <strong>{say(names[severity])}</strong>{' '}
+          <strong>{say(findingNames[severity])}</strong>{' '}
           {addressed && address !== undefined ? `${address}: ` : ''}
           {message}
         </li>

@@ -11,6 +11,11 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** On a page with a program of ours, that it may run and ask the API. */
+export function allowOwnScript(c: Context<ApiEnv>): void {
+  c.header('Content-Security-Policy', `${policy}; script-src 'self'; connect-src 'self'`);
+}
+
 /** Says what a browser may do with a page, and that nobody keeps it for the next who asks. */
 export function guardPage(c: Context<ApiEnv>): void {
   c.header('Content-Security-Policy', policy);

@@ -1,7 +1,7 @@
 import type { Header } from '@baocao/core';
 import type { FC } from 'hono/jsx';
 import type { ToldDiagnostic } from '../diagnostics/told-diagnostic.js';
-import { Findings } from './findings.js';
+import { FindingsAt } from './findings.js';
 import type { Say } from './say.js';
 
 type HeaderFieldsProps = {
@@ -35,7 +35,7 @@ export const HeaderFields: FC<HeaderFieldsProps> = ({ say, header, findings }) =
           <input id="signer" name="signer" value={signature.name ?? ''} maxlength={200} />
         </p>
       </div>
-      <Findings say={say} findings={findings} />
+      <FindingsAt say={say} findings={findings} place="/header" />
     </section>
   );
 };

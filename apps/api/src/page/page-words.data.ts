@@ -103,6 +103,10 @@ export const pageWords = {
   versionFile: { vi: 'Lần gửi {version}, {format}', en: 'Version {version}, {format}' },
   draftOf: { vi: 'Soạn báo cáo, {unit}', en: 'Report of {unit}' },
   saved: { vi: 'Đã lưu bản nháp.', en: 'The draft is saved.' },
+  liveCount: {
+    vi: 'Kiểm tra ngay khi viết: {errors} lỗi, {warnings} điểm cần xem lại.',
+    en: 'Checked as you write: {errors} errors, {warnings} points to look at.',
+  },
   headAndSignature: { vi: 'Số, ngày và người ký', en: 'Number, day and signature' },
   number: { vi: 'Số văn bản', en: 'Number' },
   symbol: { vi: 'Ký hiệu (ví dụ BC/BCĐ)', en: 'Symbol (as in BC/BCĐ)' },

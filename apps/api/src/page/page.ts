@@ -25,6 +25,8 @@ export type PageRequest<Definition extends PageDefinition = PageDefinition> = {
   /** In Viet Nam. */
   readonly today: IsoDate;
   readonly say: Say;
+  /** The program that checks forms in the browser, where the server has one. */
+  readonly liveScript: string | undefined;
 };
 
 /** A page, or what a form on one is sent to. */

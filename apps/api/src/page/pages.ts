@@ -10,6 +10,7 @@ import { draftPage, saveOnPage } from './draft-page.js';
 import { figurePage } from './figure-page.js';
 import { home } from './home.js';
 import { importPage } from './import-page.js';
+import { liveCheck } from './live-check-script.js';
 import { remindersPage, remindOnPage } from './reminders-page.js';
 import { roundPage } from './round-page.js';
 import { chooseLanguageOfPages, signIn, signOut } from './sign-in.js';
@@ -25,6 +26,7 @@ import { editOnPage, workbenchPage } from './workbench-page.js';
 export const pages = [
   home,
   style,
+  liveCheck,
   signIn,
   signOut,
   chooseLanguageOfPages,

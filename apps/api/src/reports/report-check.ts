@@ -9,7 +9,7 @@ import {
   type Language,
   type Report,
 } from '@baocao/core';
-import { findingsOn, type CheckPolicy, type Template } from '@baocao/template';
+import { findingsOn, type CheckGrounds, type CheckPolicy } from '@baocao/template';
 import { z } from 'zod';
 import { toldDiagnostic, toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 
@@ -45,7 +45,7 @@ export type ReportCheck = z.infer<typeof reportCheckSchema>;
  */
 export function checkReport(
   input: unknown,
-  template: Template,
+  template: CheckGrounds,
   { language, ...policy }: Omit<CheckPolicy, 'peers'> & { readonly language: Language },
 ): ReportCheck {
   const { outline, round } = template;

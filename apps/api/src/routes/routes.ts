@@ -31,7 +31,7 @@ import { templateDocument } from './template-document.js';
 import { listAudit } from './tokens/list-audit.js';
 import { showSession } from './tokens/show-session.js';
 import { createToken, listTokens, revokeToken } from './tokens/tokens.js';
-import { checkDraft, draftDocument, putDraft, showDraft } from './units/draft.js';
+import { checkDraft, checkGrounds, draftDocument, putDraft, showDraft } from './units/draft.js';
 import { importDraft } from './units/import-draft.js';
 import { showUnit } from './units/show-unit.js';
 import { showSubmission, submissionDocument } from './units/submissions.js';
@@ -98,6 +98,7 @@ export const routes = [
   showDraft,
   putDraft,
   checkDraft,
+  checkGrounds,
   importDraft,
   draftDocument,
   submitReport,

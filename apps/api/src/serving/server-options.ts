@@ -37,6 +37,8 @@ export type ServerOptions = ServerAddress & {
   readonly times?: Partial<ServerTimes>;
   /** How much it takes in, where not the usual. */
   readonly limits?: Partial<ApiLimits>;
+  /** The program of the pages; absent: that which was built beside the server, if any. */
+  readonly liveScript?: string;
   /** The address as a proxy in front tells it (`X-Forwarded-For`); only behind one. */
   readonly trustProxy?: boolean;
 };

@@ -10,6 +10,7 @@ import { startWorker } from '../jobs/start-worker.js';
 import type { Store } from '../store/database.js';
 import { openStore } from '../store/open-store.js';
 import { addressTeller } from './address-teller.js';
+import { builtLiveScript } from './built-live-script.js';
 import { ensureAdmin } from './ensure-admin.js';
 import { faultText } from './fault-text.js';
 import { keepTidy } from './keep-tidy.js';
@@ -69,6 +70,7 @@ async function startOn(store: Store, options: ServerOptions): Promise<RunningSer
 
 function serverDeps(store: Store, options: ServerOptions): ApiDeps {
   const { templates, log, authenticate, trustProxy = false, limits } = options;
+  const { liveScript = builtLiveScript() } = options;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   return {
@@ -84,6 +86,7 @@ function serverDeps(store: Store, options: ServerOptions): ApiDeps {
       log({ event: 'fault', fault, stack: faultText(error) });
       return fault;
     },
+    ...(liveScript === undefined ? {} : { liveScript }),
     ...(authenticate === undefined ? {} : { authenticate }),
     ...(limits === undefined ? {} : { limits }),
   };

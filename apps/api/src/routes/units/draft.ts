@@ -5,6 +5,7 @@ import { requestLanguage } from '../../http/request-language.js';
 import { checkQuery, formatQuery } from '../../openapi/parameters.js';
 import { wholeReport } from '../../reports/read-whole-report.js';
 import { readOwnReport } from '../../reports/read-own-report.js';
+import { groundsFor } from '../../reports/check-grounds.js';
 import { checkReport } from '../../reports/report-check.js';
 import { progressOf, today } from '../../rounds/unit-standing.js';
 import { checkVersion } from '../../routing/conditions.js';
@@ -76,6 +77,25 @@ export const checkDraft = defineRoute(
     const previous = await previousReport(db, deps.rounds, page, params.unit);
     const how = { on: today(deps.now), ...query, previous, language: requestLanguage(c) };
     return { body: checkReport(draft.report, page.template, how), etag: draftTag(draft) };
+  },
+);
+
+export const checkGrounds = defineRoute(
+  {
+    method: 'get',
+    path: `${path}/check/grounds`,
+    operationId: 'checkGrounds',
+    summary: 'checkGrounds.summary',
+    access,
+    answer: { json: 'CheckGrounds' },
+    problems,
+  },
+  async ({ deps, db, params: { round, unit } }) => {
+    const page = await deps.rounds.open(db, round);
+    progressOf(page, unit);
+    const previous = await previousReport(db, deps.rounds, page, unit);
+    const body = { template: groundsFor(page.template, unit), on: today(deps.now) };
+    return { body: previous === undefined ? body : { ...body, previous } };
   },
 );
 
