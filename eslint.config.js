@@ -22,7 +22,9 @@ const importLaw = manifests.map(({ name, manifest }) => ({
           {
             group: [
               '@baocao/*',
-              ...Object.keys(manifest.dependencies ?? {}).map((own) => `!${own}`),
+              ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
+                (own) => `!${own}`,
+              ),
             ],
             message: `${manifest.name} does not depend on it: docs/architecture.md.`,
           },
