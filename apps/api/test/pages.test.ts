@@ -97,6 +97,8 @@ describe('the check while people write', () => {
     const script = await app.request('/app/live-check.js');
     expect(script.headers.get('Content-Type')).toContain('text/javascript');
     expect(await script.text()).toBe('void 0;');
+    const seen = { headers: { 'If-None-Match': script.headers.get('ETag') ?? '' } };
+    expect((await app.request('/app/live-check.js', seen)).status).toBe(304);
     const grounds = await app.request(`${at}/draft/check/grounds`, asked);
     const { template } = checkGroundsSchema.parse(await grounds.json());
     expect(template.round.units.map(({ id }) => id)).toEqual(['le-chan']);

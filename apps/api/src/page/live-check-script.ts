@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { refusal } from '../problems/refusal.js';
 import { definePage } from './page.js';
 
@@ -10,9 +11,11 @@ export const liveCheck = definePage(
   ({ c, liveScript }) => {
     if (liveScript === undefined)
       throw refusal('unknown-route', { method: 'GET', path: liveCheckPath });
-    return c.body(liveScript, 200, {
-      'Content-Type': 'text/javascript; charset=utf-8',
-      'Cache-Control': 'public, max-age=3600',
-    });
+    // Asked for anew each time and sent where it changed: an old program does not know a new server.
+    const etag = `"${createHash('sha256').update(liveScript).digest('base64url')}"`;
+    c.header('ETag', etag);
+    c.header('Cache-Control', 'no-cache');
+    if (c.req.header('If-None-Match') === etag) return c.body(null, 304);
+    return c.body(liveScript, 200, { 'Content-Type': 'text/javascript; charset=utf-8' });
   },
 );
