@@ -10,8 +10,15 @@ export type CliIo = {
   readonly colour: boolean;
   /** True where `err` is a terminal, on which progress may be shown; absent: not. */
   readonly terminal?: boolean;
-  /** Calls back whenever something changed below a folder; absent: nothing is watched. */
-  readonly watch?: (folder: string, changed: () => Promise<void>) => Promise<void>;
+  /**
+   * Calls back whenever a file that counts, by its path in the folder, changed below it; absent:
+   * nothing is watched.
+   */
+  readonly watch?: (
+    folder: string,
+    counts: (path: string) => boolean,
+    changed: () => Promise<void>,
+  ) => Promise<void>;
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '@baocao/core';
 import type { Consolidated } from '@baocao/core/consolidate';
 import { parse, stringify } from 'yaml';
+import type { CliIo } from '../cli-io.js';
 import type { MemoryFileStore } from '../../test/memory-file-store.js';
 import { roundStore, run, situation } from '../../test/run.js';
 
@@ -121,8 +122,10 @@ describe('baocao consolidate', () => {
   it('consolidates again whenever something changes', async () => {
     const files = await storeWithReports();
     let calls = 0;
-    const watch = async (folder: string, changed: () => Promise<void>) => {
-      expect(folder).toBe('/ban/round/reports');
+    const watch: CliIo['watch'] = async (folder, counts, changed) => {
+      expect(folder).toBe('/ban/round');
+      const paths = ['reports/le-chan/report.yaml', 'events.jsonl', 'consolidated/x.pdf', 'x.lock'];
+      expect(paths.filter(counts)).toEqual(paths.slice(0, 2));
       const late = situation('district').replace('unit: kien-thuy', 'unit: le-chan');
       files.put('/ban/round/reports/le-chan/report.yaml', late);
       await changed();

@@ -95,10 +95,16 @@ async function consolidateFolder(
   const code = await consolidateOnce(session, folder, options);
   if (options.watch === undefined || io.watch === undefined) return code;
   io.err(`${say('consolidate.watching')}\n`);
-  await io.watch(join(folder, roundFolderNames.reports), async () => {
+  await io.watch(folder, isOfTheRound, async () => {
     await consolidateOnce(session, folder, options);
   });
   return code;
+}
+
+/** True for what a consolidation is made of; what it writes itself lies in the same folder. */
+function isOfTheRound(path: string): boolean {
+  const { reports, events } = roundFolderNames;
+  return path === events || path.split(/[/\\]/u)[0] === reports;
 }
 
 async function consolidateOnce(

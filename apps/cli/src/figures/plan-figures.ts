@@ -1,5 +1,5 @@
-import { fromPointer, parseReport, runRules, type Diagnostic } from '@baocao/core';
-import { draftSettings, recommendedRules } from '@baocao/core/rules';
+import { fromPointer, parseReport, vietnamDay, type Diagnostic, type IsoDate } from '@baocao/core';
+import { findingsOn } from '@baocao/template';
 import { extname, join } from 'node:path';
 import { displayPath } from '../files/display-path.js';
 import type { NewFile } from '../files/write-files.js';
@@ -44,7 +44,7 @@ export async function planFigures(
       continue;
     }
     const text = putFigures(target.text, target.format, own);
-    const checked = checkText(text, life);
+    const checked = checkText(text, life, vietnamDay(session.io.now()));
     ok &&= checked.ok;
     const lines = new Map(own.map(({ indicator, line }) => [indicator, line]));
     findings.push(
@@ -94,12 +94,12 @@ async function reportText(session: Session, life: RoundLife, unitId: string): Pr
 
 function checkText(
   text: string,
-  { template: { outline, round, ruleSettings } }: RoundLife,
+  { template }: RoundLife,
+  on: IsoDate,
 ): { readonly ok: boolean; readonly diagnostics: readonly Diagnostic[] } {
   const data = readYaml(text);
-  const parsed = data.ok ? parseReport(data.value, outline) : data;
+  const parsed = data.ok ? parseReport(data.value, template.outline) : data;
   if (!parsed.ok) return { ok: false, diagnostics: parsed.diagnostics };
-  const subject = { report: parsed.value, outline, round };
-  const settings = { ...draftSettings, ...ruleSettings };
-  return { ok: true, diagnostics: runRules(recommendedRules, subject, settings) };
+  const { diagnostics } = findingsOn(parsed.value, template, { on, phase: 'drafting' });
+  return { ok: true, diagnostics };
 }
