@@ -12,7 +12,7 @@ export const liveCheck = definePage(
     if (liveScript === undefined)
       throw refusal('unknown-route', { method: 'GET', path: liveCheckPath });
     // Asked for anew each time and sent where it changed: an old program does not know a new server.
-    const etag = `"${createHash('sha256').update(liveScript).digest('base64url')}"`;
+    const etag = `"${createHash('sha256').update(liveScript).digest('hex')}"`;
     c.header('ETag', etag);
     c.header('Cache-Control', 'no-cache');
     if (c.req.header('If-None-Match') === etag) return c.body(null, 304);
