@@ -15,15 +15,14 @@ const history: UnitHistory = [
 const { round: ofRound, unit, header } = sampleReport;
 const head = { round: ofRound, unit, header, subject: 'kết quả thực hiện' };
 
-async function wholeOf(half: 1 | 2, strikes: Readonly<Record<string, number>>) {
+async function wholeOf(half: 1 | 2, strikes: Readonly<Record<string, number | undefined>>) {
   const period = { kind: 'half-year', year: 2025, half } as const;
   const units = Object.keys(strikes).map((id) => ({ id, name: id, kind: 'district' }));
-  const reports = Object.entries(strikes).map(([unit, count]): Report => ({
-    ...sampleReport,
-    unit,
-    period,
-    indicators: { strikes: figure(count) },
-  }));
+  const reports = Object.entries(strikes).flatMap(([unit, count]): Report[] =>
+    count === undefined
+      ? []
+      : [{ ...sampleReport, unit, period, indicators: { strikes: figure(count) } }],
+  );
   const round = { ...sampleRound, period, units };
   return consolidate({ outline: sampleOutline, round, head: { ...head, period } }, reports);
 }
@@ -38,6 +37,14 @@ describe('compareLikeForLike', () => {
     const compared = compareLikeForLike(sampleOutline, now, before, history);
     expect(compared).toMatchObject({ compared: 2, of: 4, changedOn: '2025-07-01' });
     expect(strikesOf(compared)).toMatchObject({ now: 13, before: 12, change: 1 });
+  });
+
+  it('leaves out of both periods who was silent in one, and a part that was silent before', async () => {
+    const before = await wholeOf(1, { an: 2, binh: undefined, em: 7, giang: 5 });
+    const now = await wholeOf(2, { 'an-binh': 4, em: 9, giang: undefined });
+    const compared = compareLikeForLike(sampleOutline, now, before, history);
+    expect(compared).toMatchObject({ compared: 1, of: 3 });
+    expect(strikesOf(compared)).toMatchObject({ now: 9, before: 7, change: 2 });
   });
 
   it('has nothing to say where no unit of the two rounds changed', async () => {

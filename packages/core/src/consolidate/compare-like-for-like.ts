@@ -3,11 +3,11 @@ import { ownMember } from '../json/own-member.js';
 import { indicatorsOf } from '../outline/find-in-outline.js';
 import type { Outline } from '../outline/outline-schema.js';
 import { periodRange } from '../round/period-range.js';
-import { mapUnits, type UnitMapping } from '../units-over-time/map-units.js';
+import { mapUnits, type UnitCounterpart, type UnitMapping } from '../units-over-time/map-units.js';
 import type { UnitHistory } from '../units-over-time/unit-change.js';
 import { compareValues, type FigureComparison } from './compare-figures.js';
 import type { Consolidated } from './consolidated.js';
-import { DecimalSum } from './figures/decimal-sum.js';
+import { FigureTally } from './figures/figure-tally.js';
 import type { FigureProvenance } from './provenance.js';
 
 type Whole = Pick<Consolidated, 'report' | 'provenance'>;
@@ -26,9 +26,9 @@ export type LikeForLike = {
 /**
  * The figures of two consolidated reports between which units were merged, renamed, divided or
  * dissolved: of both, only what comes from units that stayed, were renamed, or were merged whole,
- * so that like stands beside like. `undefined` where no unit of theirs changed: then all of both
- * can be compared. Sums and shares are made anew; figures that are put together in another way are
- * left open.
+ * and gave the figure both times, so that like stands beside like. `undefined` where no unit of
+ * theirs changed: then all of both can be compared. Figures are put together anew by their own
+ * method; the latest of a part is left open.
  */
 export function compareLikeForLike(
   outline: Pick<Outline, 'nodes'>,
@@ -51,20 +51,47 @@ export function compareLikeForLike(
   const alike = mapping.units.filter(({ comparison }) =>
     ['same', 'renamed', 'merged'].includes(comparison),
   );
-  const later = new Set(alike.map(({ unit }) => unit));
-  const earlier = new Set(alike.flatMap(({ from }) => from));
+  const [reportedNow, reportedBefore] = [reported(now), reported(before)];
   return {
     mapping,
-    compared: alike.length,
+    compared: alike.filter((one) => isIn(one, reportedNow, reportedBefore)).length,
     of: mapping.units.length,
     changedOn,
-    figures: indicatorsOf(outline).map(({ indicator }) =>
-      compareValues(indicator, {
-        now: valueOf(ownMember(now.provenance.figures, indicator.id), later),
-        before: valueOf(ownMember(before.provenance.figures, indicator.id), earlier),
-      }),
-    ),
+    figures: indicatorsOf(outline).map(({ indicator }) => {
+      const figureOf = ({ provenance }: Whole) => ownMember(provenance.figures, indicator.id);
+      return compareValues(indicator, valuesOf(alike, figureOf(now), figureOf(before)));
+    }),
   };
+}
+
+function reported({ provenance: { units } }: Whole): ReadonlySet<string> {
+  const own = units.filter(({ standing }) => standing === 'reported');
+  return new Set(own.map(({ key }) => lastOf(key)));
+}
+
+/** One figure of the units that gave it in both periods: a unit that is silent once stands in neither. */
+function valuesOf(
+  alike: readonly UnitCounterpart[],
+  now: FigureProvenance | undefined,
+  before: FigureProvenance | undefined,
+): { readonly now: number | undefined; readonly before: number | undefined } {
+  const own = (figure: FigureProvenance | undefined) =>
+    new Set(figure?.sources.map(({ unit }) => lastOf(unit)));
+  const [ofNow, ofBefore] = [own(now), own(before)];
+  const both = alike.filter((one) => isIn(one, ofNow, ofBefore));
+  return {
+    now: valueOf(now, new Set(both.map(({ unit }) => unit))),
+    before: valueOf(before, new Set(both.flatMap(({ from }) => from))),
+  };
+}
+
+/** Whether a unit is in the one, and all that it was made of in the other. */
+function isIn(
+  { unit, from }: UnitCounterpart,
+  now: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+): boolean {
+  return now.has(unit) && from.every((one) => before.has(one));
 }
 
 /** A unit within another has the key of both. */
@@ -77,21 +104,10 @@ function valueOf(
   figure: FigureProvenance | undefined,
   units: ReadonlySet<string>,
 ): number | undefined {
-  const sources = figure?.sources.filter(({ unit }) => units.has(lastOf(unit))) ?? [];
-  if (figure === undefined || sources.length === 0) return undefined;
-  if (figure.method === 'sum') return sumOf(sources.map(({ value }) => value));
-  if (figure.method !== 'weighted-mean') return undefined;
-  const numerator = sumOf(sources.map((source) => source.numerator));
-  const denominator = sumOf(sources.map((source) => source.denominator));
-  if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;
-  return (100 * numerator) / denominator;
-}
-
-function sumOf(values: readonly unknown[]): number | undefined {
-  const sum = new DecimalSum();
-  for (const value of values) {
-    if (typeof value !== 'number') return undefined;
-    sum.add(value);
-  }
-  return sum.total();
+  // The latest of some units is no figure of them all.
+  if (figure === undefined || figure.method === 'latest') return undefined;
+  const tally = new FigureTally(figure.method);
+  for (const source of figure.sources) if (units.has(lastOf(source.unit))) tally.count(source);
+  const { value } = tally.total();
+  return typeof value === 'number' ? value : undefined;
 }
