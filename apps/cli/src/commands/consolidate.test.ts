@@ -124,8 +124,8 @@ describe('baocao consolidate', () => {
     let calls = 0;
     const watch: CliIo['watch'] = async (folder, counts, changed) => {
       expect(folder).toBe('/ban/round');
-      const paths = ['reports/le-chan/report.yaml', 'events.jsonl', 'consolidated/x.pdf', 'x.lock'];
-      expect(paths.filter(counts)).toEqual(paths.slice(0, 2));
+      const read = ['reports/le-chan/report.yaml', 'events.jsonl', 'units.csv', 'round.json'];
+      expect([...read, 'consolidated/x.pdf', 'events.lock'].filter(counts)).toEqual(read);
       const late = situation('district').replace('unit: kien-thuy', 'unit: le-chan');
       files.put('/ban/round/reports/le-chan/report.yaml', late);
       await changed();

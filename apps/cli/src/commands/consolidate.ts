@@ -103,8 +103,9 @@ async function consolidateFolder(
 
 /** True for what a consolidation is made of; what it writes itself lies in the same folder. */
 function isOfTheRound(path: string): boolean {
-  const { reports, events } = roundFolderNames;
-  return path === events || path.split(/[/\\]/u)[0] === reports;
+  const [first = ''] = path.split(/[/\\]/u);
+  const { round, outline, units, events, reports } = roundFolderNames;
+  return [round, outline, units, events, reports].some((name) => name === first);
 }
 
 async function consolidateOnce(
