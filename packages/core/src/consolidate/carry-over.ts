@@ -24,18 +24,15 @@ export function carryOver(
   const told = toldPairs(report);
   const subject = { report: previous, outline, round };
   return (['task', 'proposal'] as const).flatMap((kind) =>
-    // What ends in a colon leads to the promises below it, and is none.
-    [...promisesOf(subject, names[kind])]
-      .filter(({ text }) => !/:\s*$/u.test(text))
-      .map(({ text, path }) => {
-        const taken = isTakenUp(text, told);
-        const state =
-          taken === undefined
-            ? 'unclear'
-            : taken
-              ? ('taken-up' as const)
-              : ('not-mentioned' as const);
-        return { kind, text, path, state };
-      }),
+    [...promisesOf(subject, names[kind])].map(({ text, path }) => {
+      const taken = isTakenUp(text, told);
+      const state =
+        taken === undefined
+          ? 'unclear'
+          : taken
+            ? ('taken-up' as const)
+            : ('not-mentioned' as const);
+      return { kind, text, path, state };
+    }),
   );
 }

@@ -25,7 +25,10 @@ export function* promisesOf(
 ): Generator<Promised, void, undefined> {
   for (const { section, path, response } of sectionAnswers(subject)) {
     if (response === undefined || !names.test(section.node.heading.normalize('NFC'))) continue;
-    for (const { text } of textsOfResponse(response, path)) yield { text, path, section };
+    for (const { text } of textsOfResponse(response, path)) {
+      // What ends in a colon leads to the promises below it, and is none.
+      if (!/:\s*$/u.test(text)) yield { text, path, section };
+    }
   }
 }
 
