@@ -104,14 +104,10 @@ function outliersAmong(
   for (const { value } of own) if (typeof value === 'number') numbers.push(value);
   const spread = spreadOf(numbers);
   if (spread === undefined) return [];
-  const far = own.filter(({ value }) => typeof value === 'number' && isFarFrom(spread, value));
-  return far.map(({ unit, value }) =>
-    consolidationDiagnostic('consolidation/outlier', 'info', at(indicator), {
-      unit: nameOf(units, unit),
-      value: Number(value),
-      measure: indicator.unit,
-      count: numbers.length,
-      median: spread.median,
-    }),
-  );
+  const [count, measure] = [numbers.length, indicator.unit];
+  return own.flatMap(({ unit, value }) => {
+    if (typeof value !== 'number' || !isFarFrom(spread, value)) return [];
+    const values = { unit: nameOf(units, unit), value, measure, count, median: spread.median };
+    return [consolidationDiagnostic('consolidation/outlier', 'info', at(indicator), values)];
+  });
 }
