@@ -1,4 +1,10 @@
-import { periodLabel, type Letter, type Round, type Signature } from '@baocao/core';
+import {
+  formatShortDate,
+  periodLabel,
+  type Letter,
+  type Round,
+  type Signature,
+} from '@baocao/core';
 import { profileFor } from '@baocao/document';
 import { peoplesCommitteeForm } from '@baocao/template';
 import type { Answers } from './answers.js';
@@ -37,7 +43,7 @@ export function letterOf(answers: Answers): Letter {
     subject: `báo cáo ${subject}`,
     body: [
       `${body} đề nghị các đơn vị báo cáo ${subject} (có đề cương báo cáo gửi kèm).`,
-      `Báo cáo gửi về ${body} chậm nhất ngày ${dayInWords(deadline.date)}${conventions.endMark}`,
+      `Báo cáo gửi về ${body} chậm nhất ngày ${formatShortDate(deadline.date)}${conventions.endMark}`,
     ].map((text) => ({ type: 'paragraph', content: [{ text }] })),
     citations: [],
   };
@@ -53,9 +59,4 @@ function signatureOf({ layout, locality }: Answers): Signature {
 /** The body as the one that receives the reports. */
 export function receivingBodyOf({ body, locality }: Answers): Round['receivingBody'] {
   return { name: body, address: `${locality.level} ${locality.place}` };
-}
-
-function dayInWords(date: string): string {
-  const [year = '', month, day] = date.split('-').map(Number);
-  return `${String(day)}/${String(month)}/${String(year)}`;
 }

@@ -2,7 +2,6 @@ import type { vi } from './vi.data.js';
 
 /** What `npm create @baocao` says, in English. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
-  intro: "Báo cáo: a locality's own reporting round",
   cancelled: 'Stopped; nothing was written.',
   locality: 'Locality, with its level (for example: tỉnh Sông Lam)',
   layout: 'Layout of the documents (keys ↑ ↓, then Enter)',

@@ -1,6 +1,5 @@
 /** What `npm create @baocao` says, in Vietnamese. */
 export const vi = {
-  intro: 'Báo cáo: lập thư mục đợt báo cáo của một địa phương',
   cancelled: 'Đã dừng, chưa ghi gì.',
   locality: 'Địa phương (ghi cả cấp, ví dụ: tỉnh Sông Lam)',
   layout: 'Thể thức văn bản (phím ↑ ↓ rồi Enter)',
