@@ -31,7 +31,7 @@ export function carryOverAnnex(
           description: title,
           head: wording.head.map((text) => cell(text)),
           rows: items.map(({ kind, text, path, state }, index) => [
-            cell(String(index + 1)),
+            cell(String(index + 1), { ordinal: true }),
             cell(wording.kinds[kind]),
             cell(text),
             cell(addressOfPath(outline, path) ?? ''),

@@ -25,7 +25,7 @@ export function sourcesAnnex(
           description: wording.title,
           head: wording.head.map((text) => cell(text)),
           rows: units.map(({ name, number, date, version, standing }, index) => [
-            cell(String(index + 1)),
+            cell(String(index + 1), { ordinal: true }),
             cell(name),
             cell(number === undefined ? '' : formatDocumentNumber(number, conventions)),
             cell(date === undefined ? '' : formatShortDate(date)),
