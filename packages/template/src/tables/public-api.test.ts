@@ -6,7 +6,6 @@ it('can be read aloud', () => {
     [
       "consolidatedFigures",
       "csvOf",
-      "safeCell",
       "textOfCell",
       "writeCsv",
       "writeSheet",
