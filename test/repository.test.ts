@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +12,22 @@ const texts = repositoryFiles()
 
 /** What package-lock.json says of one folder below node_modules. */
 type Locked = { readonly optionalDependencies?: Readonly<Record<string, string>> };
+
+/** What may stand at the top; whoever adds to it has thought about it. */
+const top = [
+  ...['.changeset', '.ci', '.dockerignore', '.github', '.gitignore', '.npmrc', '.prettierignore'],
+  ...['.prettierrc.json', 'Dockerfile', 'LICENSE', 'README.md', 'apps', 'bench', 'compose.yaml'],
+  ...['docs', 'eslint.config.js', 'examples', 'package-lock.json', 'package.json', 'packages'],
+  ...['scripts', 'test', 'tsconfig.base.json', 'tsconfig.build.json', 'tsconfig.json'],
+  ...['tsup.base.ts', 'turbo.json', 'vitest.config.ts'],
+];
+
+it('has at its top what belongs there, and nothing that was left lying about', () => {
+  // What is in the index, so that an editor's folder or a first round of one's own harms nobody.
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
+  const entries = tracked.split('\0').map((name) => name.replace(/\/.*$/u, ''));
+  expect([...new Set(entries)].filter((name) => name !== '').sort()).toEqual(top);
+});
 
 describe('package-lock.json', () => {
   const text = readFileSync(join(root, 'package-lock.json'), 'utf8');
