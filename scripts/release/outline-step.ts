@@ -1,3 +1,4 @@
+import type { ReleasePlan } from '@changesets/types';
 import { canonicalJson, diffOutlines, requiredBump, type Outline } from '@baocao/core';
 
 const steps = ['patch', 'minor', 'major'] as const;
@@ -13,6 +14,31 @@ export function outlineVersionProblem(released: Outline, outline: Outline): stri
   const taken = stepBetween(released.version, outline.version);
   if (taken !== undefined && steps.indexOf(taken) >= steps.indexOf(asked)) return undefined;
   return `The outline "${outline.id}" changed since ${released.version} and asks for a ${asked} step; its version is ${outline.version}.`;
+}
+
+/** The package that an outline goes out with, as it is before the release. */
+type Publishing = { readonly name: string; readonly version: string };
+
+/**
+ * What the changesets lack for an outline that takes another version; `undefined` where nothing. One
+ * of them has to name the package itself, with the step of the outline at least: of a package that
+ * only follows another nobody reads that its questions changed. Before 1.0.0 a minor step may break.
+ */
+export function outlineChangesetProblem(
+  released: Outline,
+  outline: Outline,
+  { name, version }: Publishing,
+  changesets: ReleasePlan['changesets'],
+): string | undefined {
+  const taken = stepBetween(released.version, outline.version);
+  if (taken === undefined) return undefined;
+  const asked = taken === 'major' && version.startsWith('0.') ? 'minor' : taken;
+  const enough = steps.slice(steps.indexOf(asked)).map(String);
+  const named = changesets
+    .flatMap(({ releases }) => releases)
+    .filter((release) => release.name === name);
+  if (named.some(({ type }) => enough.includes(type))) return undefined;
+  return `The outline "${outline.id}" goes from ${released.version} to ${outline.version}; a changeset has to name ${name} with a ${asked} step.`;
 }
 
 /** The step from one version to a later one; `undefined` where it is none. */
