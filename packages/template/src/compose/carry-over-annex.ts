@@ -1,7 +1,7 @@
 import { addressOfPath, type Outline } from '@baocao/core';
 import type { CarryOverItem } from '@baocao/core/consolidate';
 import { cell, paragraph, table } from '@baocao/document';
-import type { Annex } from './consolidated-annexes.js';
+import type { Annex } from './annex.js';
 import { consolidatedWording } from './consolidated-wording.js';
 
 const wording = consolidatedWording.carryOver;

@@ -7,14 +7,9 @@ import {
   type LikeForLike,
 } from '@baocao/core/consolidate';
 import { cell, paragraph, table, type Cell } from '@baocao/document';
-import {
-  figureCell,
-  rounded,
-  rowsOf,
-  type Annex,
-  type AnnexMatter,
-} from './consolidated-annexes.js';
+import type { Annex, AnnexMatter } from './annex.js';
 import { consolidatedWording as wording } from './consolidated-wording.js';
+import { figureCell, figureRows, rounded } from './figure-rows.js';
 
 /**
  * The figures beside those of earlier periods. Where units changed in between, only what comes from
@@ -26,7 +21,7 @@ export function comparisonAnnex(matter: AnnexMatter): Annex[] {
   const compared = earlier.map((before) => columnsOf(before, matter));
   const title = wording.comparison(periodLabel(template.round.period));
   const head = [...wording.head, wording.now, ...compared.flatMap((columns) => columns.head)];
-  const rows = rowsOf(template.outline, ({ id }) => [
+  const rows = figureRows(template.outline, ({ id }) => [
     figureCell(report.indicators[id]),
     ...compared.flatMap((columns) => columns.cells(id)),
   ]);

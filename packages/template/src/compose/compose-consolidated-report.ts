@@ -8,9 +8,10 @@ import {
   type OfficialDocument,
 } from '@baocao/document';
 import type { Template } from '../template-schema.js';
+import type { CarriedOver } from './annex.js';
 import { citedDocument } from './cited-document.js';
 import { printedSignature } from './compose-report.js';
-import { consolidatedAnnexes, type CarriedOver } from './consolidated-annexes.js';
+import { consolidatedAnnexes } from './consolidated-annexes.js';
 import { consolidatedWording as wording } from './consolidated-wording.js';
 import { issuedDate } from './issued-date.js';
 import { reportWording } from './report-wording.js';

@@ -1,54 +1,13 @@
-import {
-  figure,
-  formatNumber,
-  formatRoman,
-  indicatorsOf,
-  periodLabel,
-  type Figure,
-  type Indicator,
-  type Report,
-} from '@baocao/core';
-import type {
-  CarryOverItem,
-  ConsolidationInput,
-  FigureProvenance,
-  FigureTotal,
-  Provenance,
-} from '@baocao/core/consolidate';
-import {
-  annexTitle,
-  cell,
-  paragraph,
-  table,
-  type Block,
-  type Cell,
-  type Section,
-} from '@baocao/document';
-import type { Template } from '../template-schema.js';
+import { figure, formatRoman, periodLabel, type Figure } from '@baocao/core';
+import type { FigureProvenance, FigureTotal } from '@baocao/core/consolidate';
+import { annexTitle, cell, paragraph, table, type Section } from '@baocao/document';
+import type { Annex, AnnexMatter } from './annex.js';
 import { carryOverAnnex } from './carry-over-annex.js';
+import { comparisonAnnex } from './comparison-annex.js';
 import { consolidatedWording as wording } from './consolidated-wording.js';
 import { evenGroups } from './even-groups.js';
+import { figureCell, figureRows, rounded } from './figure-rows.js';
 import { sourcesAnnex } from './sources-annex.js';
-import { comparisonAnnex } from './comparison-annex.js';
-import { figureText, type FigureWording } from './figure-text.js';
-
-/** What the tables of figures are made of. */
-export type AnnexMatter = {
-  readonly template: Template;
-  readonly report: Report;
-  readonly provenance: Provenance;
-  /** Earlier consolidated reports to compare with. */
-  readonly earlier: readonly ConsolidationInput[];
-  /** What the last period promised. */
-  readonly carryOver: CarriedOver | undefined;
-  /** The document that they are attached to, as one cites it. */
-  readonly cited: string;
-};
-
-/** Tasks and proposals of an earlier period, named as "6 tháng cuối năm 2022". */
-export type CarriedOver = { readonly items: readonly CarryOverItem[]; readonly period: string };
-
-export type Annex = { readonly title: string; readonly blocks: readonly Block[] };
 
 /**
  * The landscape annexes: figures in all and by kind of unit, beside earlier periods, by area; what
@@ -77,13 +36,6 @@ export function consolidatedAnnexes(matter: AnnexMatter): Section[] {
   }));
 }
 
-const words: FigureWording = {
-  missing: wording.missingFigure,
-  notReported: wording.notReported,
-  notApplicable: wording.notApplicable,
-  reasons: false,
-};
-
 function figuresAnnex({ template, report, provenance }: AnnexMatter): Annex {
   const { outline, round } = template;
   const kinds = outline.unitKinds.filter(({ id }) =>
@@ -102,7 +54,7 @@ function figuresAnnex({ template, report, provenance }: AnnexMatter): Annex {
           wording.reported,
           wording.range,
         ].map((text) => cell(text)),
-        rows: rowsOf(outline, ({ id }) => {
+        rows: figureRows(outline, ({ id }) => {
           const own = provenance.figures[id];
           return [
             figureCell(report.indicators[id]),
@@ -115,23 +67,6 @@ function figuresAnnex({ template, report, provenance }: AnnexMatter): Annex {
       paragraph(wording.legend),
     ],
   };
-}
-
-/** A row for each indicator: its place, words and unit of measure, then the figures asked for. */
-export function rowsOf(
-  outline: Template['outline'],
-  cellsOf: (indicator: Indicator) => readonly Cell[],
-): Cell[][] {
-  return indicatorsOf(outline).map(({ indicator }, index) => [
-    cell(String(index + 1), { ordinal: true }),
-    cell(indicator.label),
-    cell(indicator.unit),
-    ...cellsOf(indicator),
-  ]);
-}
-
-export function figureCell(own: Figure | undefined): Cell {
-  return cell(figureText(own, words), { figure: true });
 }
 
 /** A group of which nobody is asked has no figure to miss. */
@@ -153,10 +88,6 @@ function rangeOf(own: FigureProvenance | undefined): string {
   return least === most ? least : `${least} - ${most}`;
 }
 
-export function rounded(value: number): string {
-  return formatNumber(Math.round(value * 100) / 100);
-}
-
 /** Beside the words of an indicator, a landscape page has room for this many areas. */
 const mostAreas = 6;
 
@@ -169,7 +100,7 @@ function areasAnnex({ template, provenance }: AnnexMatter): Annex[] {
     table({
       description: `${title}: ${group.join(', ')}`,
       head: [...wording.head, ...group].map((text) => cell(text)),
-      rows: rowsOf(outline, ({ id }) =>
+      rows: figureRows(outline, ({ id }) =>
         group.map((area) => figureCell(figureOf(provenance.figures[id]?.byArea[area]))),
       ),
     }),

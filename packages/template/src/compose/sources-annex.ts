@@ -2,7 +2,7 @@ import { formatShortDate } from '@baocao/core';
 import { mostWorkbenchUnits, type SourceUnit } from '@baocao/core/consolidate';
 import { cell, formatDocumentNumber, styleProfile, table } from '@baocao/document';
 import type { Template } from '../template-schema.js';
-import type { Annex } from './consolidated-annexes.js';
+import type { Annex } from './annex.js';
 import { consolidatedWording } from './consolidated-wording.js';
 
 const wording = consolidatedWording.sources;
