@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { root, typeScriptFiles } from '../scripts/repository/repository-files.js';
@@ -39,6 +40,30 @@ function importsOf({ folder, manifest }: Workspace): Import[] {
     });
 }
 
+/** The files that one loads before it runs: imports of types alone are gone by then. */
+function loadedBy(file: string): string[] {
+  const text = readFileSync(`${root}/${file}`, 'utf8');
+  const kept = text.replace(/^(?:import|export) type [^;]*;/gmu, '');
+  return ts
+    .preProcessFile(kept)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => join(dirname(file), fileName).replace(/\.js$/u, '.ts'));
+}
+
+/** The ways along imports that lead back to where they began, one for each import that closes one. */
+function cyclesAmong(loaded: ReadonlyMap<string, readonly string[]>): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) cycles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const next of loaded.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of loaded.keys()) follow(file, []);
+  return cycles;
+}
+
 /** `@baocao/core/testing` → `@baocao/core`, `yaml/util` → `yaml`. */
 function packageOf(specifier: string): string {
   return specifier
@@ -56,6 +81,17 @@ it('every workspace has its place in the graph', () => {
     .filter(({ folder }) => !(folder in maySee) && !folder.startsWith('examples/'))
     .map(({ folder }) => folder);
   expect(unknown).toEqual([]);
+});
+
+it('no file has to be loaded before itself', () => {
+  const loaded = new Map(source.map((file) => [file, loadedBy(file)]));
+  expect(loaded.get('packages/core/src/index.ts')).toContain('packages/core/src/round/last-day.ts');
+  expect(cyclesAmong(loaded)).toEqual([]);
+});
+
+it('a way back is seen, however long', () => {
+  const loaded = { a: ['b', 'c'], b: ['c'], c: ['d'], d: ['b'], e: ['a'] };
+  expect(cyclesAmong(new Map(Object.entries(loaded)))).toEqual(['b → c → d → b']);
 });
 
 describe.each(workspaces())('$folder', (workspace) => {

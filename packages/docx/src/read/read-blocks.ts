@@ -90,7 +90,7 @@ function addParagraph(node: XmlNode, place: BlockPlace, context: ReadContext): v
 
 function addTable(node: XmlNode, place: BlockPlace, context: ReadContext): void {
   endBlocks(place);
-  place.blocks.push(readTable(node, nextPath(place), context));
+  place.blocks.push(readTable(node, nextPath(place), { ...context, readInside: readBlocks }));
 }
 
 function addControl(node: XmlNode, place: BlockPlace, context: ReadContext): void {

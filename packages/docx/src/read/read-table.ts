@@ -1,5 +1,4 @@
-import type { ReadCell, ReadRow, ReadTable } from '@baocao/document';
-import { readBlocks } from './read-blocks.js';
+import type { ReadBlock, ReadCell, ReadRow, ReadTable } from '@baocao/document';
 import type { ReadContext } from './read-context.js';
 import { tableMembers, type TableMember } from './table-members.js';
 import { wordsBelow } from './words-below.js';
@@ -8,8 +7,13 @@ import { childAt, numberAt, switchAt, valueAt, type XmlNode } from './xml/xml-no
 /** Word allows 63 columns. */
 const widest = 63;
 
+/** What a table is read with; blocks hold tables and cells hold blocks, so it is told how to read those. */
+type TableContext = ReadContext & {
+  readonly readInside: (cell: XmlNode, path: string, context: ReadContext) => readonly ReadBlock[];
+};
+
 /** Reads a table row by row; a tracked deletion of a row is read as done. */
-export function readTable(table: XmlNode, path: string, context: ReadContext): ReadTable {
+export function readTable(table: XmlNode, path: string, context: TableContext): ReadTable {
   const description = valueAt(table, 'w:tblPr', 'w:tblDescription')?.normalize('NFC');
   const rows: ReadRow[] = [];
   for (const member of tableMembers(table, { name: 'w:tr', path }, context)) {
@@ -32,7 +36,7 @@ function isDeleted(row: XmlNode, path: string, { losses }: ReadContext): boolean
   return deleted;
 }
 
-function readRow({ node, controls }: TableMember, path: string, context: ReadContext): ReadRow {
+function readRow({ node, controls }: TableMember, path: string, context: TableContext): ReadRow {
   const properties = childAt(node, 'w:trPr');
   const cells = skippedCells(numberAt(properties, 'w:gridBefore'));
   for (const member of tableMembers(node, { name: 'w:tc', path }, context)) {
@@ -51,7 +55,7 @@ function skippedCells(columns = 0): ReadCell[] {
   return columns > 0 ? [{ span: Math.min(columns, widest), blocks: [] }] : [];
 }
 
-function readCell({ node, controls }: TableMember, path: string, context: ReadContext): ReadCell {
+function readCell({ node, controls }: TableMember, path: string, context: TableContext): ReadCell {
   context.budget.take('cells', 1);
   const properties = childAt(node, 'w:tcPr');
   const span = numberAt(properties, 'w:gridSpan') ?? 1;
@@ -59,7 +63,7 @@ function readCell({ node, controls }: TableMember, path: string, context: ReadCo
   return {
     span: Math.min(Math.max(span, 1), widest),
     ...(merge && { merge }),
-    blocks: readBlocks(node, `${path}/blocks`, context),
+    blocks: context.readInside(node, `${path}/blocks`, context),
     ...(controls && { controls }),
   };
 }
