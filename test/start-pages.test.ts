@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeFileStore, runCli } from '@baocao/cli';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../scripts/repository/repository-files.js';
 import { wordsOf } from './shell/shell-samples.js';
 
-/** What the pages have done before the first command: tried by `npm run demo` and by the build. */
-const prepared = /^(git clone .*|cd baocao|npm ci|npm run (demo|build))$/u;
+/** What the pages have done before the first command, and the program that doc-samples.test.ts runs. */
+const elsewhere = /^(git clone .*|cd (baocao|out|\.\.)|npm ci|npm run demo|npx tsx .* first\.ts)$/u;
 
 type Block = { readonly kind: string; readonly code: string };
 
@@ -18,7 +18,11 @@ const blocksOf = (page: string): Block[] =>
 
 describe.each(['docs/start.md', 'docs/vi/start.md'])('%s, followed step by step', (page) => {
   it('does what it says, and prints what it shows', async () => {
-    let cwd = mkdtempSync(join(tmpdir(), 'baocao-start-'));
+    const home = mkdtempSync(join(tmpdir(), 'baocao-start-'));
+    onTestFinished(() => {
+      rmSync(home, { recursive: true });
+    });
+    let cwd = home;
     let printed = '';
     const codes: Record<string, number> = {};
     const run = async (line: string) => {
@@ -31,7 +35,7 @@ describe.each(['docs/start.md', 'docs/vi/start.md'])('%s, followed step by step'
       const lines = code.trim().split('\n');
       if (kind === 'text') expect(printed.trim()).toBe(code.trim());
       if (kind === 'yaml') fillIn(join(cwd, 'reports/le-chan/report.yaml'), code);
-      for (const line of kind === 'sh' ? lines.filter((one) => !prepared.test(one)) : []) {
+      for (const line of kind === 'sh' ? lines.filter((one) => !elsewhere.test(one)) : []) {
         const folder = /^cd (\S+)$/u.exec(line)?.[1];
         if (folder === undefined) await run(line);
         else cwd = join(cwd, folder);

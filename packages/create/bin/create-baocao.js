@@ -1,16 +1,13 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import process from 'node:process';
 import { URL } from 'node:url';
 
-// npm links this file when it installs, which is before anything has been built.
 const built = new URL('../dist/bin.js', import.meta.url);
 
 if (existsSync(built)) {
   await import(built.href);
 } else {
-  process.stderr.write(
-    'create-baocao is not built yet: run `npm run build` at the repository root.\n',
-  );
-  process.exitCode = 2;
+  // npm links this file in a clone before anything is built there: the source runs, if more slowly.
+  const { runSource } = await import('../../../scripts/run-source.js');
+  runSource(new URL('../src/bin.ts', import.meta.url));
 }

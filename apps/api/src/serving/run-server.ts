@@ -38,15 +38,17 @@ export async function runServer(options: RunOptions): Promise<void> {
     trustProxy: env['BAOCAO_TRUST_PROXY'] === '1',
     limits: callerRequests > 0 ? { callerRequests } : {},
   };
+  // From the start: who stops it while it starts gets an end as clean as later.
+  const signalled = Promise.race([
+    once(process, 'SIGINT').then(() => 'SIGINT'),
+    once(process, 'SIGTERM').then(() => 'SIGTERM'),
+  ]);
   const server = await startServer(settings);
   if (options.seedDemo) {
     await seedDemo(server.origin, server.admin, join(folder, 'demo-tokens.json'));
     log({ event: 'seeded', tokens: join(folder, 'demo-tokens.json') });
   }
-  const signal = await Promise.race([
-    once(process, 'SIGINT').then(() => 'SIGINT'),
-    once(process, 'SIGTERM').then(() => 'SIGTERM'),
-  ]);
+  const signal = await signalled;
   log({ event: 'stopping', signal });
   await server.stop();
   log({ event: 'stopped', signal });
