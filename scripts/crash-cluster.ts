@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { jobListSchema } from '../apps/api/src/routes/jobs/jobs.js';
 import { roundStatusSchema } from '../apps/api/src/rounds/round-status.js';
 import { chainCheckSchema } from '../apps/api/src/store/verify-chain.js';

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const entrySchema = z.object({ event: z.string(), port: z.number().optional() }).loose();
 const serverFile = fileURLToPath(new URL('../../apps/api/src/server.ts', import.meta.url));

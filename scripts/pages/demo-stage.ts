@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { chromium, type Page } from 'playwright-core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { liveScript } from './live-script.js';
 import { demoRound, seedDemo } from '../../apps/api/src/serving/seed-demo.js';
 import type { RunningServer } from '../../apps/api/src/serving/server-options.js';

@@ -2,7 +2,7 @@ import { readFile, symlink } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const entry = z.object({ event: z.string(), port: z.number().optional() }).loose();
 const serverFile = fileURLToPath(new URL('server.ts', import.meta.url));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { operationTexts } from '../src/openapi/operation-texts.data.js';
 import { schemas } from '../src/openapi/schemas.js';
 import { problemDefinitions } from '../src/problems/problem-definitions.data.js';

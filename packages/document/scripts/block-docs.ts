@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockSchema } from '../src/nodes/block.js';
 import type { NodeTraits } from '../src/nodes/node-definition.js';
 import { lowerings } from '../src/resolve/lowerings.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockSchema } from './nodes/block.js';
 import { textSchema, wordsSchema } from './nodes/text-schema.js';
 import { styleProfileIds } from './style/style-profile.js';

@@ -1,5 +1,5 @@
 import { deadlineSchema, headerSchema, isoDateSchema, slugSchema } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A reminder (công văn đôn đốc) to the units whose reports have not come. */
 export const reminderSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { parseWith, readJson, reportSchema, type Report } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** All of a report but its answers: what a document that was made from it keeps out of sight. */
 const originSchema = z.strictObject({

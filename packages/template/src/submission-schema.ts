@@ -1,5 +1,5 @@
 import { deadlineSchema, headerSchema, isoDateSchema, slugSchema, wordsSchema } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is known of one unit's report: when it came, its number, a remark. */
 export const submissionSchema = z.strictObject({

@@ -11,7 +11,7 @@ import {
 } from '@baocao/core';
 import { legalInstrumentSchema } from '@baocao/core/legal';
 import { styleProfileIds } from '@baocao/document';
-import { z } from 'zod';
+import * as z from 'zod';
 import { adaptationSchema, basedOnSchema } from './adapt/adaptation-schema.js';
 
 /** As many as a locality cites in a century. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ApiDeps } from '../api-deps.js';
 import type { Database } from '../store/database.js';
 import { tokens } from '../store/tables.js';

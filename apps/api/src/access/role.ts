@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What a caller may be: `admin` keeps the system, `issuer` runs rounds, `unit` reports, `reader`

@@ -1,5 +1,5 @@
 import { instantSchema, slugSchema, wordsSchema } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { tokens } from '../store/tables.js';
 import { roleSchema } from './role.js';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { schemas } from '../openapi/schemas.js';
 import type { problemDefinitions } from '../problems/problem-definitions.data.js';
 import type { Problem } from '../problems/problem-schema.js';

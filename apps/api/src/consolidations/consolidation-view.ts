@@ -13,7 +13,7 @@ import {
   type Provenance,
 } from '@baocao/core/consolidate';
 import { and, desc, eq } from 'drizzle-orm';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toldDiagnostic, toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 import { countedReportsSchema, jobFileSchema } from '../jobs/job.js';
 import { refusal } from '../problems/refusal.js';

@@ -5,7 +5,7 @@ import {
   type FigureProvenance,
   type Provenance,
 } from '@baocao/core/consolidate';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusal } from '../problems/refusal.js';
 
 /** Where a figure of a consolidated report comes from, unit by unit, and how it was made. */

@@ -1,5 +1,5 @@
 import { slugSchema, type RoundState, type UnitProgress } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CountedReports } from '../jobs/job.js';
 
 /** A version of a unit's report that went into a consolidation. */

@@ -6,7 +6,7 @@ import {
   type Language,
   type Outline,
 } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { messageCatalogue } from './message-catalogue.js';
 
 /** A diagnostic with its words. */

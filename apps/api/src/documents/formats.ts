@@ -1,7 +1,7 @@
 import { toText, type Renderer } from '@baocao/document';
 import { writeDocx } from '@baocao/docx';
 import { writePdf } from '@baocao/pdf';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The endings of the files we make. */
 export const formatSchema = z.enum(['pdf', 'docx', 'txt']);

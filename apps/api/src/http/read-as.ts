@@ -1,5 +1,5 @@
 import { parseWith } from '@baocao/core';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { refusal } from '../problems/refusal.js';
 
 /**

@@ -1,5 +1,5 @@
 import { instantSchema, slugSchema } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatSchema } from '../documents/formats.js';
 
 /**

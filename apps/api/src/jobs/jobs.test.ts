@@ -2,7 +2,7 @@ import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { unzipSync } from 'fflate';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { storeEngines } from '../../test/store/store-engines.js';
 import { openedRound, storedApp, type StoredApp } from '../../test/stored-app.js';
 import { demoReport } from '../seed/demo-report.js';

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemas } from './schemas.js';
 
 type ComponentSchema = Parameters<OpenAPIHono['openAPIRegistry']['registerComponent']>[2];

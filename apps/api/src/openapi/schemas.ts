@@ -26,7 +26,7 @@ import {
   workbenchSectionSchema,
 } from '@baocao/core/consolidate';
 import { reminderSchema } from '@baocao/template';
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemaListSchema } from './schema-list.js';
 import { toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 import { outlineCheckSchema } from '../outlines/outline-check.js';

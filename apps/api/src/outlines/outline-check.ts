@@ -1,6 +1,6 @@
 import { hasErrors, parseOutline, type Language } from '@baocao/core';
 import { checkConstraints } from '@baocao/core/constraints';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toldDiagnostic, toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 
 /** What came of checking an outline. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Api, ApiEnv } from '../api-deps.js';
 import { problemSchema } from '../problems/problem-schema.js';
 import { PageProblem } from './page-problem.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { unitStandingSchema } from '../rounds/unit-standing.js';
 import { fieldOf } from './field-of.js';
 import { definePage } from './page.js';

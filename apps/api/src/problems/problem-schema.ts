@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 
 /** Problem details for HTTP APIs (RFC 9457), with our diagnostics as an extension member. */

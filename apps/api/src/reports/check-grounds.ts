@@ -1,6 +1,6 @@
 import { isoDateSchema, reportSchema } from '@baocao/core';
 import { templateSchema, type CheckGrounds } from '@baocao/template';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** All that the report of a unit is checked with, for programs that check it as it is written. */
 export const checkGroundsSchema = z.strictObject({

@@ -10,7 +10,7 @@ import {
   type Report,
 } from '@baocao/core';
 import { findingsOn, type CheckGrounds, type CheckPolicy } from '@baocao/template';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toldDiagnostic, toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 
 const sectionState = z.enum(['answered', 'none-arising', 'not-applicable', 'empty', 'missing']);

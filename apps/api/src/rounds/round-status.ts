@@ -1,5 +1,5 @@
 import { roundCounts, type RoundCounts } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RoundPage } from './round-book.js';
 import { unitStanding, unitStandingSchema, type StandingOptions } from './unit-standing.js';
 

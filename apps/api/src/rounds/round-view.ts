@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '@baocao/core';
 import { templateSummary, templateSummarySchema } from '../templates/template-summary.js';
 import type { RoundPage } from './round-book.js';

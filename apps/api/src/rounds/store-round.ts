@@ -1,6 +1,6 @@
 import { roundSchema, roundState, slugSchema } from '@baocao/core';
 import type { Template } from '@baocao/template';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusal } from '../problems/refusal.js';
 import { chainStart } from '../store/event-chain.js';
 import type { Database } from '../store/database.js';

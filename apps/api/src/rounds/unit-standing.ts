@@ -13,7 +13,7 @@ import {
   type Language,
   type UnitProgress,
 } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusal } from '../problems/refusal.js';
 import type { RoundPage } from './round-book.js';
 

@@ -1,5 +1,5 @@
 import { roundEventSchema, type RoundEventKind } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What an event of a kind says beside who recorded it, when, and of which unit. */
 function said<Kind extends RoundEventKind>(kind: Kind) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineRoute } from '../routing/route.js';
 
 export const healthSchema = z.strictObject({ status: z.literal('ok') });

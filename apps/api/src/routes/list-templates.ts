@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { requestLanguage } from '../http/request-language.js';
 import { defineRoute } from '../routing/route.js';
 import { templateSummary, templateSummarySchema } from '../templates/template-summary.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { refusal } from '../problems/refusal.js';
 import { paramNames, pathParams, type PathParamName } from './path-params.js';
 import type { RouteDefinition } from './route-definition.js';

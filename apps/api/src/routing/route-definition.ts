@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ApiLimits } from '../api-deps.js';
 import type { Access } from '../access/may-call.js';
 import type { TextKey } from '../openapi/operation-texts.data.js';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Caller } from '../access/caller.js';
 import type { ApiEnv } from '../api-deps.js';
 import type { schemas } from '../openapi/schemas.js';

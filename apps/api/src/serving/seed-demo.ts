@@ -1,7 +1,7 @@
 import { addDays, vietnamDay } from '@baocao/core';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { writeFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { demoReport } from '../seed/demo-report.js';
 
 /** The round that is only shown. */

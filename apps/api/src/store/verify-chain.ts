@@ -1,6 +1,6 @@
 import { contentHash } from '@baocao/core';
 import { asc, eq } from 'drizzle-orm';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Database } from './database.js';
 import { chainHash, chainStart } from './event-chain.js';
 import { events, rounds, submissions } from './tables.js';

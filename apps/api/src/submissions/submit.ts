@@ -7,7 +7,7 @@ import {
   type Report,
 } from '@baocao/core';
 import { findingsBeforeSigning, type SigningPolicy, type Template } from '@baocao/template';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caller } from '../access/caller.js';
 import { refusal } from '../problems/refusal.js';
 import type { ServedDeps } from '../served-deps.js';

@@ -12,7 +12,7 @@ import {
   type Language,
 } from '@baocao/core';
 import type { Template } from '@baocao/template';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a unit has to know of a template before it reads the outline. */
 export const templateSummarySchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { reportSchema, type Language, type Outline } from '@baocao/core';
 import { lossLabels } from '@baocao/document';
 import { recoveryTiers } from '@baocao/template';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toldDiagnostic, toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
 import type { ImportOutcome } from './import-outcome.js';
 

@@ -1,6 +1,6 @@
 import { fromPointer } from '@baocao/core';
 import { relative, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileIo } from '../cli-io.js';
 import type { Finding } from '../reading/finding.js';
 

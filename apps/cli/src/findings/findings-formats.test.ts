@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MemoryFileStore } from '../../test/memory-file-store.js';
 import { run, situation } from '../../test/run.js';
 import { findingsJunit } from './findings-junit.js';

@@ -14,7 +14,7 @@ import {
   type Unit,
 } from '@baocao/core';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readZip } from '../archive/read-zip.js';
 import type { NewFile } from '../files/write-files.js';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';

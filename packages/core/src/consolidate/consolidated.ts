@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { reportSchema, type Report } from '../report/report-schema.js';
 import { provenanceSchema, type Provenance } from './provenance.js';

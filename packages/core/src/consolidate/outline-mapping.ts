@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nodeIdSchema, slugSchema } from '../outline/ids.js';
 import { figureMethodSchema } from './figures/figure-method.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { documentNumberSchema } from '../report/header-schema.js';
 import { isoDateSchema } from '../format/iso-date.js';
 import { pointerSchema } from '../diagnostics/diagnostic.js';

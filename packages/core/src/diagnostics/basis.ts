@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * How far a fact was confirmed: `confirmed` in a source that carries the official text,

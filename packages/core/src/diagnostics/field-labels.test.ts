@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isRecord } from '../json/is-record.js';
 import { outlineSchema } from '../outline/outline-schema.js';
 import { reportSchema } from '../report/report-schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IsoDate } from './iso-date.js';
 
 /** Moments of the centuries that rounds are of; the day before or after one of them exists too. */

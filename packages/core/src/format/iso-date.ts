@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A calendar date `YYYY-MM-DD` that exists (no 30 February), without time or zone. */
 export const isoDateSchema = z.iso.date();

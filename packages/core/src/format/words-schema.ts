@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const wordsPattern = /^[^\r\n]*\S[^\r\n]*$/u;
 

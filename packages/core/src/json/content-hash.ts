@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { canonicalJson, type JsonValue } from './canonical-json.js';
 
 export const contentHashPattern = /^sha256:[0-9a-f]{64}$/u;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { basisSchema } from '../diagnostics/basis.js';
 import { isoDateSchema } from '../format/iso-date.js';
 import { wordsSchema } from '../format/words-schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wordsSchema } from '../format/words-schema.js';
 import { slugSchema } from './ids.js';
 

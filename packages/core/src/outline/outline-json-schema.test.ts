@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sampleOutline } from '../testing/sample-outline.data.js';
 import { outlineJsonSchema } from './outline-json-schema.js';
 

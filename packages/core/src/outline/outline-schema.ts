@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wordsSchema } from '../format/words-schema.js';
 import { citationSchema } from './citation-schema.js';
 import { constraintSchema } from './constraint-schema.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { firstProblems } from './first-problems.js';
 import type { Parsed } from './parsed.js';
 import { schemaDiagnostics } from './schema-diagnostics.js';

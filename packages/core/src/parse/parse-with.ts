@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { admit } from './admit.js';
 import { checkSchema } from './check-schema.js';
 import type { Parsed } from './parsed.js';

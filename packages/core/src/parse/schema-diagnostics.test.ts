@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { coreMessages } from '../diagnostics/core-messages.js';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.js';
 import { isoDateSchema } from '../format/iso-date.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { coreDiagnostic } from '../diagnostics/core-diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Message } from '../diagnostics/messages.js';

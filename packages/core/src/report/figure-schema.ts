@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The value of one indicator. Zero is a value; "not reported" and "not applicable" are not zero.

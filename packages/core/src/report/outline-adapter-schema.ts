@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nodeIdSchema, semverSchema, slugSchema } from '../outline/ids.js';
 
 const kind = z.enum(['section', 'indicator']);

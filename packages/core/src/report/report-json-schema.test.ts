@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerSections, indicatorsOf } from '../outline/find-in-outline.js';
 import { sampleOutline } from '../testing/sample-outline.data.js';
 import { sampleReport } from '../testing/sample-report.data.js';

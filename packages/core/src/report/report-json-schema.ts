@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isoDateSchema } from '../format/iso-date.js';
 import { namedParts, toJsonSchema, type JsonSchema } from '../json/to-json-schema.js';
 import { answerSections, indicatorsOf } from '../outline/find-in-outline.js';

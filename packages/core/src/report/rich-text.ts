@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wordsSchema } from '../format/words-schema.js';
 
 /** No line break: a new line is a new paragraph. */

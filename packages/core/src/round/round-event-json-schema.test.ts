@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { submission } from '../../test/arbitraries/round-events.js';
 import { roundEventJsonSchema } from './round-event-json-schema.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnosticSchema } from '../diagnostics/diagnostic.js';
 import { instantSchema } from '../format/instant.js';
 import { isoDateSchema } from '../format/iso-date.js';

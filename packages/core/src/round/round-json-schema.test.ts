@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sampleRound } from '../testing/sample-round.data.js';
 import { roundJsonSchema } from './round-json-schema.js';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { coreMessages } from '../diagnostics/core-messages.js';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.js';
 import { defineOutline } from '../outline/define-outline.js';

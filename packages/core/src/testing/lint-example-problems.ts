@@ -1,7 +1,7 @@
 import { outlineSchema } from '../outline/outline-schema.js';
 import { letterSchema } from '../round/round-schema.js';
 import { signatureSchema } from '../report/header-schema.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LintExample, LintRule, LintSubject } from '../lint/engine/lint-rule.js';
 import { runLint } from '../lint/engine/run-lint.js';
 import { applyFix } from './apply-fix.js';

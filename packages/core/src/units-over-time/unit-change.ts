@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { basisSchema } from '../diagnostics/basis.js';
 import { isoDateSchema } from '../format/iso-date.js';
 import { slugSchema } from '../outline/ids.js';

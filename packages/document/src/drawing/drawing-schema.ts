@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wordsSchema } from '../nodes/text-schema.js';
 
 const length = z.number().min(-10_000).max(10_000);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { markedLines } from '../resolve/marked-lines.js';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { Flow, GridFlow } from '../resolve/resolved-document.js';

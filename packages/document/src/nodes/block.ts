@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addresseeSchema } from './addressee.js';
 import { annexTitleSchema } from './annex-title.js';
 import { answerSchema } from './answer.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { headingSchema } from './heading.js';
 import { listSchema } from './list.js';
 import { paragraphSchema } from './paragraph.js';

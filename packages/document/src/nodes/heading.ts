@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { ResolvedRun, TextFlow } from '../resolve/resolved-document.js';
 import { textFlow } from '../resolve/text-flow.js';

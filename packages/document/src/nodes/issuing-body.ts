@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { centredRule } from '../resolve/centred-rule.js';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { Flow } from '../resolve/resolved-document.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `body` is the document's own text, `guidance` tells the writer what to write. */
 export const lookSchema = z.enum(['body', 'guidance']);

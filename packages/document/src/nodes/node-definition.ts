@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** What shared code may ask about a block, instead of asking its type. */
 export type NodeTraits = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageBreakFlow } from '../resolve/resolved-document.js';
 
 import { buildNode, type NodeTraits } from './node-definition.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { drawingSchema, type Shape } from '../drawing/drawing-schema.js';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { Flow, PictureFlow } from '../resolve/resolved-document.js';

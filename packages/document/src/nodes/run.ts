@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema } from './text-schema.js';
 
 /** Characters with one look: that of the paragraph, with these differences. */

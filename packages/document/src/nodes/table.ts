@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { columnWidths } from '../resolve/column-widths.js';
 import type { ResolveContext } from '../resolve/resolve-context.js';
 import type { Flow, TableFlow, TableRowFlow, TextFlow } from '../resolve/resolved-document.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Words a person wrote. White space is folded and NFC applied when the document is resolved. */
 export const textSchema = z.string().max(200_000);

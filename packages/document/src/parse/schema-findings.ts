@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DocumentDiagnostic } from '../diagnostics/document-diagnostic.js';
 import { documentFinding } from '../diagnostics/document-finding.js';
 import { toPointer } from './pointer.js';

@@ -1,5 +1,5 @@
 import { nodeIdSchema, semverSchema, slugSchema } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What an adaptation may do to a section and all that stands under it: word it otherwise, leave it

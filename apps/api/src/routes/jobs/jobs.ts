@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import { z } from 'zod';
+import * as z from 'zod';
 import { consolidatedMediaTypes } from '../../consolidations/consolidated-files.js';
 import { takenVersions } from '../../consolidations/taken-versions.js';
 import { formats } from '../../documents/formats.js';

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { z } from 'zod';
+import * as z from 'zod';
 import { requestLanguage } from '../../http/request-language.js';
 import { roundView, roundViewSchema } from '../../rounds/round-view.js';
 import { defineRoute } from '../../routing/route.js';

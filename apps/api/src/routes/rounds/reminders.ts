@@ -1,6 +1,6 @@
 import { headerSchema, isoDateSchema, slugSchema, timelinessOf } from '@baocao/core';
 import { composeReminder, reminderSchema } from '@baocao/template';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerDocument } from '../../documents/answer-document.js';
 import { readAs } from '../../http/read-as.js';
 import { requestLanguage } from '../../http/request-language.js';

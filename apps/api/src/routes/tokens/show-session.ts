@@ -1,5 +1,5 @@
 import { slugSchema } from '@baocao/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { roleSchema } from '../../access/role.js';
 import { defineRoute } from '../../routing/route.js';
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, or } from 'drizzle-orm';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caller } from '../../access/caller.js';
 import { checkNewToken } from '../../access/check-new-token.js';
 import { issueToken } from '../../access/issue-token.js';

@@ -1,5 +1,5 @@
 import type { RoundEvent } from '@baocao/core';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Role } from '../../access/role.js';
 import { readAs } from '../../http/read-as.js';
 import { requestLanguage } from '../../http/request-language.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aggregationSchema, type Indicator } from '../../outline/indicator-schema.js';
 
 /** How the figures of many units become one: as the outline says, or as a mapping asks. */
