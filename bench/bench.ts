@@ -59,12 +59,12 @@ function conditions(): string {
 }
 
 console.log(`${conditions()}\n`);
-if (process.argv.includes('--consolidation')) {
-  console.log(await benchConsolidation());
-  process.exit();
-}
 await mkdir('out/bench', { recursive: true });
 await bundle();
+if (process.argv.includes('--consolidation')) {
+  console.log(benchConsolidation(quick));
+  process.exit();
+}
 if (process.argv.includes('--reading')) {
   console.log(resultsTable(readingNames, sizes, await standingsOf(readingNames)));
   process.exit();
@@ -81,3 +81,4 @@ const reading = await standingsOf(readingNames);
 console.log(`${resultsTable(readingNames, sizes, reading)}\n`);
 console.log(targetsTable([...pdf, ...docx, ...reading], await longReports()));
 console.log(`\n${rulesTables(quick)}`);
+console.log(`\n${benchConsolidation(quick)}`);
