@@ -8,6 +8,7 @@ import {
   remindInBrowser,
   stepWithUnit,
 } from './pages/lead-round-in-browser.js';
+import { importAsUnit } from './pages/import-in-browser.js';
 import { openLateRound } from './pages/open-late-round.js';
 import { pageJudge } from './pages/page-judge.js';
 import { decideAsIssuer, reportAsUnit } from './pages/round-in-browser.js';
@@ -21,6 +22,7 @@ await onDemoStage(async ({ page, round, unit, silent, tokenOf, server }) => {
   const judge = pageJudge(page, pictures);
   const stage = { page, judge, round, unit };
   await reportAsUnit(stage, tokenOf(unit));
+  await importAsUnit({ ...stage, unit: silent }, tokenOf(silent));
   await decideAsIssuer(stage, tokenOf('issuer'));
   await stepWithUnit({ ...stage, unit: silent });
   await consolidateInBrowser(stage);

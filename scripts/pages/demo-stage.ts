@@ -49,7 +49,8 @@ export async function onDemoStage(play: (stage: DemoStage) => Promise<void>): Pr
     const tokens = z
       .record(z.string(), z.string())
       .parse(JSON.parse(readFileSync(tokenFile, 'utf8')));
-    const page = await browser.newPage({ locale: 'vi-VN', baseURL: server.origin });
+    const context = await browser.newContext({ locale: 'vi-VN', baseURL: server.origin });
+    const page = await context.newPage();
     const { units } = haiPhongTemplate.round;
     await play({
       page,
