@@ -204,7 +204,9 @@ describe('the form of a report', () => {
     const form = { etag: '"1"', [`text:${told}`]: 'Không được mất <chữ> này.' };
     const answer = await browse(issuer, `/app${own}/draft`, form);
     expect(answer.status).toBe(412);
-    expect(await answer.text()).toContain('Không được mất &lt;chữ&gt; này.');
+    const page = await answer.text();
+    expect(page).toContain('Không được mất &lt;chữ&gt; này.');
+    expect(page).toContain(`<a href="/app${own}/draft" target="_blank"`);
     expect(await draftNow()).toEqual(before);
   });
 

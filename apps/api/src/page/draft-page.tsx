@@ -7,6 +7,7 @@ import { DraftForm } from './draft-form.js';
 import { fieldOf } from './field-of.js';
 import { allowOwnScript } from './guard-page.js';
 import { liveCheckPath } from './live-check-script.js';
+import { NotSaved } from './not-saved.js';
 import { definePage, type PageRequest } from './page.js';
 import { PageProblem } from './page-problem.js';
 import { reportFromForm } from './report-from-form.js';
@@ -94,9 +95,7 @@ async function answerForm(request: DraftRequest, { report, etag, refused }: Show
           </p>
         )}
         {refused === undefined ? null : (
-          <p class="notice bad" role="alert">
-            <strong>{refused.problem.title}:</strong> {refused.problem.detail}
-          </p>
+          <NotSaved say={say} refused={refused} saved={`/app${at}/draft`} />
         )}
         <UploadForm say={say} at={at} etag={etag} />
         {liveScript === undefined ? null : <script type="module" src={liveCheckPath} />}

@@ -135,6 +135,14 @@ export const pageWords = {
   no: { vi: 'Không', en: 'No' },
   save: { vi: 'Lưu và kiểm tra', en: 'Save and check' },
   saveAndGoOn: { vi: 'Lưu, sang bước gửi', en: 'Save, go on to submit' },
+  savedByAnother: {
+    vi: 'trong khi bạn viết, người khác đã lưu trang này. Dưới đây là nội dung bạn vừa viết, chưa được lưu. Lưu lần nữa thì nội dung của bạn thay cho nội dung của người kia.',
+    en: 'somebody else saved this page while you wrote. Below is what you wrote; it is not saved. Save again, and it takes the place of theirs.',
+  },
+  seeTheirs: {
+    vi: 'Xem nội dung người kia đã lưu (mở trang khác)',
+    en: 'See what they saved (opens another page)',
+  },
   preview: { vi: 'Xem bản PDF đã lưu', en: 'See the saved report as PDF' },
   submitOf: { vi: 'Gửi báo cáo, {unit}', en: 'Submit the report of {unit}' },
   backToDraft: { vi: 'Về bản nháp', en: 'Back to the draft' },

@@ -6,6 +6,7 @@ import { answerPage } from './answer-page.js';
 import { entriesFromForm, placedEntries } from './entries-from-form.js';
 import { fieldOf } from './field-of.js';
 import { Findings } from './findings.js';
+import { NotSaved } from './not-saved.js';
 import { definePage, type PageRequest } from './page.js';
 import { PageProblem } from './page-problem.js';
 import { WorkbenchForm } from './workbench-form.js';
@@ -83,9 +84,11 @@ async function answerBench(request: WorkbenchRequest, { section, etag, refused }
           </p>
         )}
         {refused === undefined ? null : (
-          <p class="notice bad" role="alert">
-            <strong>{refused.problem.title}:</strong> {refused.problem.detail}
-          </p>
+          <NotSaved
+            say={say}
+            refused={refused}
+            saved={`/app${at}/consolidation/sections/${section.section}`}
+          />
         )}
         <Findings say={say} findings={own} />
         <WorkbenchForm
