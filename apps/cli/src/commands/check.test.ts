@@ -220,6 +220,7 @@ describe('bad input', () => {
     ['a: 1\n\tb: 2\n', 'yaml/tab', { line: 2, column: 1 }],
     ['a: kết quả: tốt\n', 'yaml/unquoted-colon', { line: 1, column: 4 }],
     ['a: "x\nb: 1\n', 'yaml/missing-mark', { line: 3, column: 1 }],
+    ['a: [1, 2\nb: 1\n', 'yaml/missing-mark', { line: 2, column: 1 }],
     ['a: @x\n', 'yaml/needs-quotes', { line: 1, column: 4 }],
     ['a: 1\na: 2\n', 'yaml/duplicate-key', { line: 2, column: 1 }],
     ['a:\n  b: 1\n c: 2\n', 'yaml/bad-indent', { line: 3, column: 1 }],

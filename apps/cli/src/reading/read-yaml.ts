@@ -1,5 +1,5 @@
 import type { Diagnostic, Parsed } from '@baocao/core';
-import { LineCounter, parseDocument, type ErrorCode } from 'yaml';
+import { LineCounter, parseDocument, type ErrorCode, type YAMLError } from 'yaml';
 import { fileDiagnostic, type FileCode } from './file-diagnostic.js';
 import { isWithinYamlBounds } from './yaml-bounds.js';
 
@@ -16,9 +16,9 @@ export function readYaml(text: string): Parsed<unknown> {
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
     return failure(
-      ...problems.slice(0, maxErrors).map(({ code, pos }) => {
-        const { line, col } = lineCounter.linePos(pos[0]);
-        return fileDiagnostic(codeFor[code] ?? 'yaml/malformed', { line, column: col });
+      ...problems.slice(0, maxErrors).map((problem) => {
+        const { line, col } = lineCounter.linePos(problem.pos[0]);
+        return fileDiagnostic(mistakeOf(problem), { line, column: col });
       }),
     );
   }
@@ -35,6 +35,12 @@ export function readYaml(text: string): Parsed<unknown> {
 
 function failure(...diagnostics: Diagnostic[]): Parsed<never> {
   return { ok: false, diagnostics };
+}
+
+function mistakeOf({ code, message }: YAMLError): FileCode<'line' | 'column'> {
+  // The library calls a bracket that is not closed badly set in, as the next line shows it.
+  if (code === 'BAD_INDENT' && message.startsWith('Flow ')) return 'yaml/missing-mark';
+  return codeFor[code] ?? 'yaml/malformed';
 }
 
 /** The mistakes that people make most have a message that says what to do. */
