@@ -3,7 +3,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readOk } from '../../test/read-ok.js';
 import { moment } from '../../test/written-body.js';
+import { manifestNamespace } from '../regions/manifest-namespace.js';
 import { writeDocx } from '../write-docx.js';
+import { readDocx } from './read-docx.js';
 
 const document: OfficialDocument = {
   profile: 'party-2018',
@@ -71,4 +73,18 @@ it('tells of a place that was copied', async () => {
   );
   expect(regions).toHaveLength(2);
   expect(problems).toEqual([['document/region-twice', 'Kết quả']]);
+});
+
+it('refuses a file whose places lie over one another so often that they make it many times as large', async () => {
+  const blocks = Array.from({ length: 20 }, () => paragraph('Tốt.'));
+  const long = { blocks: [answer({ key: 'results', title: 'Kết quả', blocks })] };
+  const { bytes } = await writeDocx({ ...document, sections: [long] }, { at: moment });
+  const readWith = (places: number) => {
+    const region = '<region key="results" prompt="Nêu kết quả"/>';
+    const manifest = `<regions xmlns="${manifestNamespace}">${region.repeat(places)}</regions>`;
+    const file = zipSync({ ...unzipSync(bytes), 'customXml/item1.xml': strToU8(manifest) });
+    return readDocx(file, { limits: { elements: 5_000 } }).diagnostics.map(({ code }) => code);
+  };
+  expect(readWith(100)).toEqual([]);
+  expect(readWith(1_000)).toEqual(['document/too-large']);
 });

@@ -1,15 +1,13 @@
 import {
-  blockLines,
   blockRange,
-  blocksIn,
   documentFinding,
   type BlockRange,
-  type ReadBlock,
   type ReadBookmark,
   type ReadRegion,
   type ReadSection,
   type RegionCarrier,
 } from '@baocao/document';
+import { createPromptCheck } from './prompt-check.js';
 import type { ManifestEntry } from './read-custom-xml.js';
 import type { PlacedControl, ReadContext } from './read-context.js';
 
@@ -20,9 +18,15 @@ import type { PlacedControl, ReadContext } from './read-context.js';
 export function findRegions(
   manifest: readonly ManifestEntry[] | undefined,
   sections: readonly ReadSection[],
-  { controls, bookmarks, tell }: Pick<ReadContext, 'controls' | 'bookmarks' | 'tell'>,
+  {
+    budget,
+    controls,
+    bookmarks,
+    tell,
+  }: Pick<ReadContext, 'budget' | 'controls' | 'bookmarks' | 'tell'>,
 ): readonly ReadRegion[] {
   if (manifest === undefined) return controls.flatMap(taggedRegion);
+  const isPrompt = createPromptCheck(sections, budget.limits);
   const finders = createFinders(controls, bookmarks.all());
   return manifest.flatMap((entry) => {
     const { key, title, prompt } = entry;
@@ -38,13 +42,9 @@ export function findRegions(
       tell(documentFinding({ code, severity: 'warning', path: found.second, values }));
     }
     const { showsPlaceholder, carrier, range } = found;
-    const empty = showsPlaceholder || isPrompt(blocksIn(sections, range), prompt);
+    const empty = showsPlaceholder || isPrompt(range, prompt);
     return [{ key, title, carrier, empty, ...range }];
   });
-}
-
-function isPrompt(blocks: readonly ReadBlock[], prompt: string): boolean {
-  return prompt !== '' && blockLines(blocks).join('\n').trim() === prompt.trim();
 }
 
 function taggedRegion({ marks, path }: PlacedControl): readonly ReadRegion[] {
@@ -114,15 +114,15 @@ function inControl(
 }
 
 /**
- * A bookmark stands around its control. LibreOffice moves it inside, and shrinks the control to
- * the first paragraph: then what the bookmark spans is the place.
+ * A bookmark stands around its control, which begins where the bookmark does. LibreOffice moves it
+ * inside, and shrinks the control to the first paragraph: then what the bookmark spans is the place.
  */
-function inBookmark({ path, endPath }: ReadBookmark, controls: readonly PlacedControl[]): Found {
+function inBookmark({ path, endPath }: ReadBookmark, [control]: readonly PlacedControl[]): Found {
   const range = blockRange(path, endPath);
-  const whole = controls.find(({ path: at }) => at === range.path && at === range.endPath);
+  const isWhole = range.path === path && range.endPath === path;
   return {
     carrier: 'bookmark',
-    showsPlaceholder: whole?.marks.showingPlaceholder ?? false,
+    showsPlaceholder: isWhole && control?.marks.showingPlaceholder === true,
     range,
   };
 }
