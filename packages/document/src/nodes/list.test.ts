@@ -5,7 +5,7 @@ import { list, listItem } from './list.js';
 const items = [listItem('a', [listItem('b', [listItem('c', [listItem('d')])])]), listItem('e')];
 
 describe('list', () => {
-  it('has drawingDashes, pluses below them, and points from there on', () => {
+  it('has dashes, pluses below them, and points from there on', () => {
     expect(pictureOf('party-2018', list(items))).toBe(
       `- list-1 "a"
   + list-2 "b"

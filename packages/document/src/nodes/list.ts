@@ -22,7 +22,7 @@ export const listItemSchema: z.ZodType<ListItem> = z.strictObject({
 
 export const listSchema = z.strictObject({
   type: z.literal('list'),
-  /** "1." "2." on the first level instead of drawingDashes. */
+  /** "1." "2." on the first level instead of dashes. */
   ordered: z.literal(true).optional(),
   /** Absent: `body`. */
   look: lookSchema.optional(),
@@ -44,7 +44,7 @@ export function listItem(words: Words, children?: readonly ListItem[]): ListItem
     : { content: runsOf(words), children };
 }
 
-/** Items with a mark each: drawingDashes, and pluses one level down; or numbers. */
+/** Items with a mark each: dashes, and pluses one level down; or numbers. */
 export function list(
   items: readonly ListItem[],
   options: { readonly ordered?: true; readonly look?: Look } = {},
