@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { centredRule } from '../resolve/centred-rule.js';
 import type { ResolveContext } from '../resolve/resolve-context.js';
-import type { Flow } from '../resolve/resolved-document.js';
-import { displayFlow } from '../resolve/display-flow.js';
+import type { Flow, TextFlow } from '../resolve/resolved-document.js';
+import { displayFlow, widestLine } from '../resolve/display-flow.js';
 import { textFlow } from '../resolve/text-flow.js';
-import { styledWidth } from '../style/styled-width.js';
 import type { StyleKey } from '../style/text-style.js';
 import { wordsSchema } from './text-schema.js';
 
@@ -24,14 +23,15 @@ export function resolveIssuingBody(
   const path = `${context.path}/issuingBody`;
   const line = (style: StyleKey, words: string, field: string) =>
     displayFlow(context, { style, words, path: `${path}/${field}` }, column);
+  const body = line('issuing-body', name, 'name');
   return [
     ...(superior === undefined ? [] : [line('superior-body', superior, 'superior')]),
-    line('issuing-body', name, 'name'),
-    issuingMark(name, context, column),
+    body,
+    issuingMark(body, context, column),
   ];
 }
 
-function issuingMark(name: string, context: ResolveContext, column: number): Flow {
+function issuingMark(body: TextFlow, context: ResolveContext, column: number): Flow {
   const mark = context.profile.conventions.issuingMark;
   if ('star' in mark) {
     return textFlow(context, {
@@ -40,6 +40,5 @@ function issuingMark(name: string, context: ResolveContext, column: number): Flo
       path: `${context.path}/issuingBody`,
     });
   }
-  const length = Math.min(styledWidth(context.profile, 'issuing-body', name), column);
-  return centredRule(context.profile, mark.ruleShare * length);
+  return centredRule(context.profile, mark.ruleShare * widestLine(body, context, column));
 }

@@ -49,7 +49,7 @@ describe('letterhead', () => {
   row
     cell
       issuing-body (inset 7.7 mm) "ỦY BAN NHÂN DÂN XÃ AN LÃO"
-      rule 24.5 mm
+      rule 18.4 mm
     cell
       national-name "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
       national-motto "Độc lập - Tự do - Hạnh phúc"

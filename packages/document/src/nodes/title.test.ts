@@ -24,9 +24,11 @@ summary-mark (kept) "-----"`,
     );
   });
 
-  it('measures the rule by the page where the summary takes more than a line', () => {
-    const long = title({ name: 'Báo cáo', summary: 'kết quả thực hiện '.repeat(20) });
-    expect(pictureOf('state-2020', long)).toMatch(/\nrule 66 mm$/u);
+  it('measures the rule by the longest line where the summary takes more than one', () => {
+    const long = title({ name: 'Báo cáo', summary: 'kết quả thực hiện '.repeat(6) });
+    expect(pictureOf('state-2020', long)).toMatch(
+      /\nsummary \(kept\) \(inset 22\.8 mm\) ".*"\nrule 47\.8 mm$/u,
+    );
   });
 
   it('needs no more than a name', () => {

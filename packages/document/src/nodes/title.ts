@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { centredRule } from '../resolve/centred-rule.js';
 import type { ResolveContext } from '../resolve/resolve-context.js';
-import type { Flow } from '../resolve/resolved-document.js';
-import { displayFlow } from '../resolve/display-flow.js';
+import type { Flow, TextFlow } from '../resolve/resolved-document.js';
+import { displayFlow, widestLine } from '../resolve/display-flow.js';
 import { textFlow } from '../resolve/text-flow.js';
-import { styledWidth } from '../style/styled-width.js';
 
 import { buildNode, type NodeTraits } from './node-definition.js';
 import { wordsSchema } from './text-schema.js';
@@ -36,13 +35,21 @@ export function title(fields: Omit<Title, 'type'>): Title {
 export function resolveTitle(node: Title, context: ResolveContext): readonly Flow[] {
   const { path } = context;
   const { name, summary, attachedTo } = node;
-  const mark = titleMark(node, context);
+  const nameLine = displayFlow(context, {
+    style: 'type-name',
+    words: name,
+    path: `${path}/name`,
+    role: 'title',
+  });
+  const summaryLine =
+    summary === undefined
+      ? undefined
+      : displayFlow(context, { style: 'summary', words: summary, path: `${path}/summary` });
+  const mark = titleMark(summaryLine ?? nameLine, node, context);
   const attached = attachedTo === undefined ? [] : [attachedLine(attachedTo, context)];
   return [
-    displayFlow(context, { style: 'type-name', words: name, path: `${path}/name`, role: 'title' }),
-    ...(summary === undefined
-      ? []
-      : [displayFlow(context, { style: 'summary', words: summary, path: `${path}/summary` })]),
+    nameLine,
+    ...(summaryLine === undefined ? [] : [summaryLine]),
     // A rule belongs to the summary (NĐ 30), hyphens end the whole title (letter 42-CV/BCĐ).
     ...(mark.kind === 'rule' ? [mark, ...attached] : [...attached, mark]),
   ];
@@ -57,16 +64,12 @@ function attachedLine(words: string, context: ResolveContext): Flow {
 }
 
 /** The mark below: words, or a rule of a share of the line above it. */
-function titleMark({ name, summary, attachedTo }: Title, context: ResolveContext): Flow {
-  const { profile, width, path } = context;
+function titleMark(above: TextFlow, { attachedTo }: Title, context: ResolveContext): Flow {
+  const { profile, path } = context;
   const mark = profile.conventions.summaryMark;
   if ('text' in mark) return textFlow(context, { style: 'summary-mark', words: mark.text, path });
-  const length =
-    summary === undefined
-      ? styledWidth(profile, 'type-name', name)
-      : styledWidth(profile, 'summary', summary);
-  const ruleWidth = mark.ruleShare * Math.min(length, width);
+  const width = mark.ruleShare * widestLine(above, context);
   // The line that follows has no gap of its own; a text has.
-  if (attachedTo !== undefined) return centredRule(profile, ruleWidth);
-  return centredRule(profile, ruleWidth, profile.styles['summary-mark'].after);
+  if (attachedTo !== undefined) return centredRule(profile, width);
+  return centredRule(profile, width, profile.styles['summary-mark'].after);
 }

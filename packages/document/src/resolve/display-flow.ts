@@ -26,6 +26,16 @@ export function displayFlow(
   return inset > slack ? { ...flow, inset } : flow;
 }
 
+/** About how wide the longest line of such a paragraph is, in millimetres. */
+export function widestLine(
+  { style, runs, inset = 0 }: TextFlow,
+  { profile, width }: ResolveContext,
+  column: number = width,
+): number {
+  const words = runs.map(({ text }) => text).join('');
+  return Math.min(styledWidth(profile, style, words), column - 2 * inset);
+}
+
 /** What bodies are called; "ỦY BAN NHÂN" on one line and "DÂN XÃ" on the next reads badly. */
 const bodies = /(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ban chỉ đạo|mặt trận tổ quốc/giu;
 const joint = '\u00A0';
