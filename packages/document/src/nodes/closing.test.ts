@@ -7,6 +7,7 @@ import { answer } from './answer.js';
 import { closing } from './closing.js';
 import { list, listItem } from './list.js';
 import { paragraph } from './paragraph.js';
+import { cell, table } from './table.js';
 
 const signed = closing({
   recipients: ['Đ/c Phó Bí thư TT Thành ủy, Trưởng BCĐ TP (để b/c)', 'Như trên', 'Lưu BCĐ'],
@@ -100,7 +101,7 @@ describe('closing', () => {
     );
   });
 
-  it('keeps the last words before it on its page, inside lists and answers too', () => {
+  it('keeps the last words before it on its page, inside lists, tables and answers too', () => {
     const before = (...args: Parameters<typeof pictureOf>) => pictureOf(...args).split('grid')[0];
     expect(before('party-2018', paragraph('a'), paragraph('b'), signed)).toBe(
       'body "a"\nbody (kept) "b"\n',
@@ -109,5 +110,12 @@ describe('closing', () => {
     expect(before('party-2018', answer({ key: 'k', title: 'K', blocks: [inner] }), signed)).toBe(
       'region k "K"\n  - list-1 "a"\n  - list-1 (kept) "b"\n',
     );
+    const nested = list([listItem('a', [listItem('b'), listItem('c')])]);
+    expect(before('party-2018', nested, signed)).toBe(
+      '- list-1 "a"\n  + list-2 "b"\n  + list-2 (kept) "c"\n',
+    );
+    const figures = table({ description: 'Số liệu', head: [cell('Xã')], rows: [[cell('An Lão')]] });
+    expect(before('party-2018', figures, signed)).toContain('6 pt above (kept) "Số liệu"');
+    expect(before('party-2018', figures, paragraph('a'), signed)).toContain('6 pt above "Số liệu"');
   });
 });

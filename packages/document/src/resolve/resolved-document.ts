@@ -94,6 +94,8 @@ export type TableFlow = {
   readonly widths: readonly number[];
   readonly head: readonly TableRowFlow[];
   readonly rows: readonly TableRowFlow[];
+  /** What follows stands on the page of the last row. */
+  readonly keepWithNext?: true;
 };
 
 /** One cell for each column; a cell holds one or more paragraphs. */

@@ -8,7 +8,7 @@ const pictureOf: PictureOf = {
   text: (flow) => [pictureOfText(flow)],
   list: pictureOfList,
   table: (flow) => [
-    `table ${lengths(flow.widths)} mm${gapAbove(flow)} "${flow.description}"`,
+    `table ${lengths(flow.widths)} mm${gapAbove(flow)}${flow.keepWithNext === true ? ' (kept)' : ''} "${flow.description}"`,
     ...flow.head.flatMap((row) => ['  head', ...cellsOf(row)]),
     ...flow.rows.flatMap((row) => ['  row', ...cellsOf(row)]),
   ],

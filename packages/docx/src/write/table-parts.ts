@@ -26,13 +26,23 @@ export function writeTableFrame(
   );
 }
 
-/** One cell; it ends with a paragraph, as WordprocessingML asks. */
-export function writeCell(flows: readonly Flow[], place: Place, context: BodyContext): string {
+/** One cell; it ends with a paragraph, as WordprocessingML asks. `look`: more of its properties. */
+export function writeCell(
+  flows: readonly Flow[],
+  place: Place,
+  context: BodyContext,
+  look = '',
+): string {
   const closing = isParagraph(flows.at(-1)) ? '' : hairParagraph();
   return element(
     'w:tc',
     {},
-    element('w:tcPr', {}, element('w:tcW', { 'w:w': twipsFromMm(place.width), 'w:type': 'dxa' })),
+    element(
+      'w:tcPr',
+      {},
+      element('w:tcW', { 'w:w': twipsFromMm(place.width), 'w:type': 'dxa' }),
+      look,
+    ),
     context.flows(flows, place),
     closing,
   );

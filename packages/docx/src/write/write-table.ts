@@ -6,6 +6,11 @@ import { writeCell, writeTableFrame } from './table-parts.js';
 
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
+const repeated = toggle('w:tblHeader', true);
+const inTheMiddle = element('w:vAlign', { 'w:val': 'center' });
+
+type RowLook = { readonly isHead: boolean; readonly keepWithNext: boolean };
+
 /** A bordered table; Word repeats its head on every page, and breaks a row only where it must. */
 export function writeTable(table: TableFlow, place: Place, context: BodyContext): string {
   const { border, cellPadding } = context.profile.table;
@@ -14,16 +19,24 @@ export function writeTable(table: TableFlow, place: Place, context: BodyContext)
     cellPadding: cellPadding.value,
     description: element('w:tblDescription', { 'w:val': context.legal(table.description, '') }),
   });
-  const writeRow = (cells: TableRowFlow, properties: string) =>
+  const writeRow = (cells: TableRowFlow, look: RowLook) =>
     element(
       'w:tr',
       {},
-      element('w:trPr', {}, toggle('w:cantSplit', true), properties),
+      element('w:trPr', {}, toggle('w:cantSplit', true), look.isHead ? repeated : ''),
       ...table.widths.map((width, column) =>
-        writeCell(cells[column] ?? [], { ...place, width }, context),
+        writeCell(
+          cells[column] ?? [],
+          { ...place, width, keepWithNext: place.keepWithNext || look.keepWithNext },
+          context,
+          look.isHead ? inTheMiddle : '',
+        ),
       ),
     );
-  const head = table.head.map((row) => writeRow(row, toggle('w:tblHeader', true)));
-  const rows = table.rows.map((row) => writeRow(row, ''));
+  const last = table.rows.length - 1;
+  const head = table.head.map((row) => writeRow(row, { isHead: true, keepWithNext: true }));
+  const rows = table.rows.map((row, index) =>
+    writeRow(row, { isHead: false, keepWithNext: table.keepWithNext === true && index === last }),
+  );
   return element('w:tbl', {}, frame, ...head, ...rows);
 }

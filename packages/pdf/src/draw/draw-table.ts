@@ -17,7 +17,10 @@ export function drawTable(flow: TableFlow, frame: Frame): Drawn {
   const setRow = (row: TableRowFlow, type: 'TH' | 'TD', look: Omit<RowLook, 'border'>) =>
     drawRow(row, type, flow.widths, { ...look, border }, frame);
   const heads = flow.head.map((row) => setRow(row, 'TH', { keepWithNext: true, middle: true }));
-  const rows = flow.rows.map((row) => setRow(row, 'TD', { keepWithNext: false }));
+  const last = flow.rows.length - 1;
+  const rows = flow.rows.map((row, index) =>
+    setRow(row, 'TD', { keepWithNext: flow.keepWithNext === true && index === last }),
+  );
   const head = heads.map(({ strip }) => withoutTags(strip));
   const strips = [
     ...heads.map(({ strip }) => strip),
