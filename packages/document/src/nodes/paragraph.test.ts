@@ -18,8 +18,13 @@ describe('paragraph', () => {
       run(''),
     ];
     expect(pictureOf('party-2018', paragraph(words))).toBe(
-      'body "Gửi " "trước ngày" +bold " 15/6. " +italic',
+      'body "Gửi " "trước ngày" +bold " 15/6." +italic',
     );
+  });
+
+  it('folds the blanks of two runs that meet, and those of runs without words at the ends', () => {
+    const words = [run(' '), run(' Gửi '), run(' '), run(' trước', { bold: true }), run(' ')];
+    expect(pictureOf('party-2018', paragraph(words))).toBe('body "Gửi " "trước" +bold');
   });
 
   it('composes decomposed letters', () => {

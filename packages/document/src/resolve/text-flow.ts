@@ -19,7 +19,7 @@ export type TextSource = {
 export function textFlow(context: ResolveContext, source: TextSource): TextFlow {
   const { style, words, path, role = 'paragraph' } = source;
   const { upperCase } = context.profile.styles[style];
-  const runs = trimEnds(runsOf(words).map(cleanRun)).map((run) =>
+  const runs = trimEnds(foldBetween(runsOf(words).map(cleanRun))).map((run) =>
     upperCase ? { ...run, text: toUpperCase(run.text) } : run,
   );
   return { kind: 'text', role, style, runs, path };
@@ -27,6 +27,18 @@ export function textFlow(context: ResolveContext, source: TextSource): TextFlow 
 
 function cleanRun({ text, bold, italic }: Run): ResolvedRun {
   return { text: cleanText(text), ...(bold && { bold }), ...(italic && { italic }) };
+}
+
+/** One blank where a run ends with one and the next begins with another, or none at the head. */
+function foldBetween(runs: readonly ResolvedRun[]): readonly ResolvedRun[] {
+  const kept: ResolvedRun[] = [];
+  for (const run of runs) {
+    const follows = kept.at(-1)?.text.endsWith(' ') ?? true;
+    const isDouble = follows && run.text.startsWith(' ');
+    const folded = isDouble ? { ...run, text: run.text.slice(1) } : run;
+    if (folded.text !== '') kept.push(folded);
+  }
+  return kept;
 }
 
 function trimEnds(runs: readonly ResolvedRun[]): readonly ResolvedRun[] {
