@@ -1,6 +1,7 @@
 import type { ListFlow, StyleProfile, TextFlow } from '@baocao/document';
 import { element } from '../xml/element.js';
 import { wordprocessingNamespace } from '../xml/namespaces.js';
+import { deepestLevel } from './deepest-level.js';
 import { headingLevels } from './heading-levels.js';
 import type { HeadingNumbers } from './number-headings.js';
 import { numberFormatOf, type NumberFormat } from './number-format.js';
@@ -51,7 +52,7 @@ export function createNumbering(
     idOf({ items }, level) {
       const format = numberFormatOf(items.map(({ label }) => label));
       const [first] = items;
-      if (format === undefined || first === undefined) return undefined;
+      if (format === undefined || first === undefined || level > deepestLevel) return undefined;
       const definition = definitionOf(
         writeLevel(level, levelMark(format, level), styles[first.body.style]),
       );

@@ -1,4 +1,5 @@
 import type { ReadLabel } from '@baocao/document';
+import { deepestLevel } from '../numbering/deepest-level.js';
 import { formatCount } from './format-count.js';
 import type { ListLevel, ListLevels } from './list-levels.js';
 
@@ -7,8 +8,6 @@ export type LabelCounter = {
   /** The mark of the next paragraph at this place of a list; none for a list that is not there. */
   readonly next: (list: number, level: number) => ReadLabel | undefined;
 };
-
-const deepestLevel = 8;
 
 /** A counter at the beginning of a file. */
 export function createLabelCounter(levels: ListLevels): LabelCounter {

@@ -35,6 +35,20 @@ it('lets Word number the items, each level in its own way', async () => {
   ]);
 });
 
+it('writes marks as words below the nine levels that Word has', async () => {
+  const nested = (depth: number): ListFlow =>
+    list(['-'], depth === 1 ? undefined : nested(depth - 1));
+  const bytes = await write(nested(12));
+  expect(await docxText(bytes)).toBe(Array(12).fill('- mục -').join('\n'));
+  const document = docxPart(bytes, 'word/document.xml');
+  const levels = descendants(document, 'w:ilvl').map(({ attributes }) => attributes['w:val']);
+  expect(levels).toEqual(Array.from({ length: 9 }, (_, level) => String(level)));
+  const deepest = descendants(docxPart(bytes, 'word/numbering.xml'), 'w:lvl').map(
+    ({ attributes }) => Number(attributes['w:ilvl']),
+  );
+  expect(Math.max(...deepest)).toBe(8);
+});
+
 it('begins to count anew in every list, and where the first mark says', async () => {
   const bytes = await write(list(['1.', '2.']), list(['1.', '2.']), list(['3)', '4)']));
   expect(await docxText(bytes)).toBe(
