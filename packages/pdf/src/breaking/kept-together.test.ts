@@ -31,9 +31,9 @@ it.each([
   expect(joined(text)).toBe(expected);
 });
 
-it('reads a long row of digits once', () => {
-  const started = performance.now();
-  for (const end of ['', ',', 'x']) tiesOf(`${'1'.repeat(100_000)}${end}`);
-  tiesOf('.'.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(1000);
+// Read once for each of its letters, none of these would end before the time of a test is over.
+it.each(['1', '1,', '.', 'số', 'I', '('])('reads a long row of "%s" once', (letters) => {
+  for (const end of ['', ',', 'x']) {
+    expect(tiesOf(letters.repeat(100_000) + end)).toEqual(tiesOf(letters.repeat(4) + end));
+  }
 });
