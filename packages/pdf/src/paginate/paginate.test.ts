@@ -100,6 +100,22 @@ describe('paginate', () => {
     ]);
   });
 
+  it('draws each line of a row over many pages once, however many of them follow', () => {
+    let drawn = 0;
+    const lines = Array.from({ length: 3_000 }, () => ({
+      ...strip(''),
+      get marks() {
+        drawn += 1;
+        return [];
+      },
+    }));
+    const row = columnsStrip([{ x: 0, strips: lines }], { keepWithNext: false });
+    const pages = paginate([row], 30);
+    expect(pages).toHaveLength(1_000);
+    for (const { strip: part } of pages.flat()) expect(part.marks).toEqual([]);
+    expect(drawn).toBeLessThanOrEqual(2 * lines.length);
+  });
+
   it('parts no lines of a cut row that belong together, unless a page holds them not all', () => {
     const lines = (kept: readonly boolean[]) =>
       kept.map((keepWithNext) => strip('', { keepWithNext }));

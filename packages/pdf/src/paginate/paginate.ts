@@ -31,17 +31,12 @@ function putAlone(strip: Strip, filler: PageFiller): void {
   while (!filler.fits([rest])) {
     const whole = rest.least === undefined && filler.fitsEmptyPage([rest]);
     const room = filler.roomFor(rest);
-    const parts = whole || room < (rest.least ?? 0) ? undefined : rest.split?.(room);
+    const parts = whole || room < (rest.least ?? 0) ? undefined : rest.split?.(room, strip);
     if (parts !== undefined) {
-      filler.put([{ ...parts[0], before: rest.before, ...gapAndHead(strip, 0) }]);
-      rest = { ...parts[1], ...gapAndHead(strip, strip.after) };
+      filler.put([{ ...parts[0], before: rest.before }]);
+      rest = parts[1];
     } else if (filler.isEmpty()) break;
     filler.turnPage();
   }
   filler.put([rest]);
-}
-
-/** A part of a row is a row of the same table. */
-function gapAndHead({ head }: Strip, after: number): Pick<Strip, 'after' | 'head'> {
-  return head === undefined ? { after } : { after, head };
 }

@@ -1,10 +1,10 @@
 import { stackHeight, stackMarks, fullHeight } from './stack.js';
-import { movedMarks, type Strip, type StrokeMark } from './strip.js';
+import { movedMarks, type Whole, type Mark, type Strip, type StrokeMark } from './strip.js';
 
 /** A column of a row; `x` is where its text starts, in points. */
 export type Column = { readonly x: number; readonly strips: readonly Strip[] };
 
-export type RowLook = {
+export type RowLook = Partial<Whole> & {
   readonly keepWithNext: boolean;
   /** The longest column may go on over the next page, the others stay whole. */
   readonly breakable?: boolean;
@@ -18,19 +18,30 @@ export type RowLook = {
 export function columnsStrip(columns: readonly Column[], look: RowLook): Strip {
   const heights = columns.map((column) => stackHeight(column.strips));
   const height = Math.max(0, ...heights);
-  const marks = columns.flatMap((column) => {
-    const spare = height - stackHeight(column.strips);
-    return movedMarks(stackMarks(column.strips), column.x, look.middle === true ? spare / 2 : 0);
-  });
   return {
     before: 0,
     height,
-    after: 0,
+    after: look.after ?? 0,
     keepWithNext: look.keepWithNext,
-    marks: [...marks, ...borderStrokes(height, look)],
+    // Made when asked for: of a row over many pages, what is left is cut again on each of them.
+    get marks() {
+      return [...marksOf(columns, height, look), ...borderStrokes(height, look)];
+    },
+    ...(look.head && { head: look.head }),
     ...(look.breakable === true && { least: leastHeight(columns, heights) }),
-    split: (room) => splitColumns(columns, look, room),
+    split: (room, { after, head }) => splitColumns(columns, { ...look, after, head }, room),
   };
+}
+
+function marksOf(
+  columns: readonly Column[],
+  height: number,
+  { middle = false }: RowLook,
+): readonly Mark[] {
+  return columns.flatMap(({ strips, x }) => {
+    const spare = height - stackHeight(strips);
+    return movedMarks(stackMarks(strips), x, middle ? spare / 2 : 0);
+  });
 }
 
 /** All columns but the longest, and the first line of that. */
@@ -78,7 +89,7 @@ function splitColumns(
   return [
     columnsStrip(
       halves.map(({ upper }) => upper),
-      { ...look, keepWithNext: false },
+      { ...look, after: 0, keepWithNext: false },
     ),
     columnsStrip(
       halves.map(({ lower }) => lower),
@@ -99,7 +110,7 @@ function splitStack(
   });
   const strip = strips[over];
   if (strip === undefined) return [strips, []];
-  const parts = strip.split?.(left + fullHeight(strip) - strip.before - strip.after);
+  const parts = strip.split?.(left + fullHeight(strip) - strip.before - strip.after, strip);
   if (parts !== undefined) {
     return [
       [...strips.slice(0, over), parts[0]],

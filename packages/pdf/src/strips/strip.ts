@@ -60,12 +60,18 @@ export type Strip = {
   readonly startsPage?: boolean;
   readonly marks: readonly Mark[];
   /** Drawn again above this strip when it is the first on its page. */
-  readonly head?: readonly Strip[];
+  readonly head?: readonly Strip[] | undefined;
   /** It may be cut at the end of any page, below this many points; absent: only if taller than a page. */
   readonly least?: number;
-  /** For a strip that may be cut: what fits into `room`, and the rest; nothing if none fits. */
-  readonly split?: (room: number) => readonly [Strip, Strip] | undefined;
+  /**
+   * For a strip that may be cut: what fits into `room`, and the rest; nothing if none fits. Both
+   * have the head of `whole`, and the rest has the gap below it.
+   */
+  readonly split?: (room: number, whole: Whole) => readonly [Strip, Strip] | undefined;
 };
+
+/** What parts of a strip have from it, where it was changed after it was made. */
+export type Whole = Pick<Strip, 'after' | 'head'>;
 
 /** Marks moved to the right and down. */
 export function movedMarks(marks: readonly Mark[], right: number, down: number): readonly Mark[] {
