@@ -100,6 +100,17 @@ describe('paginate', () => {
     ]);
   });
 
+  it('leaves no head behind when not a line of a row taller than a page fits below it', () => {
+    const lines = Array.from({ length: 4 }, () => strip('', { height: 20 }));
+    const row = columnsStrip([{ x: 0, strips: lines }], { keepWithNext: false });
+    const head = [strip('h')];
+    const first = strip('h', { keepWithNext: true });
+    const after = (...ids: string[]) =>
+      idsOf(paginate([...ids.map((id) => strip(id)), first, { ...row, head }], 55));
+    expect(after('a', 'b')).toEqual(['abhpart', 'hpart', 'hpart']);
+    expect(after('a', 'b', 'c')).toEqual(['abc', 'hpart', 'hpart']);
+  });
+
   it('draws each line of a row over many pages once, however many of them follow', () => {
     let drawn = 0;
     const lines = Array.from({ length: 3_000 }, () => ({

@@ -1,3 +1,4 @@
+import { stackHeight } from '../strips/stack.js';
 import type { Strip } from '../strips/strip.js';
 import { chunksOf } from './chunks.js';
 import { createPageFiller, type PageFiller, type Placed } from './page-filler.js';
@@ -15,7 +16,7 @@ export function paginate(strips: readonly Strip[], height: number): readonly (re
       const least = chunk.map(cutToLeast);
       if (!filler.fits(least) && filler.fitsEmptyPage(least)) filler.turnPage();
       if (filler.fits(chunk)) filler.put(chunk);
-      else for (const strip of chunk) putAlone(strip, filler);
+      else putApart(chunk, filler);
     }
   }
   return filler.pages;
@@ -24,6 +25,17 @@ export function paginate(strips: readonly Strip[], height: number): readonly (re
 /** What of a strip has to stand on the page on which it starts. */
 function cutToLeast(strip: Strip): Strip {
   return strip.least === undefined ? strip : { ...strip, height: strip.least };
+}
+
+/** What no page holds as a whole; its head does not stay behind when not a line of it fits below. */
+function putApart(chunk: readonly Strip[], filler: PageFiller): void {
+  const tall = chunk.findIndex((strip) => !filler.fitsEmptyPage([strip]));
+  const strip = chunk[tall];
+  if (strip !== undefined && tall > 0 && !filler.isEmpty()) {
+    const room = filler.roomFor(strip) - stackHeight(chunk.slice(0, tall));
+    if (strip.split?.(room, strip) === undefined) filler.turnPage();
+  }
+  for (const one of chunk) putAlone(one, filler);
 }
 
 function putAlone(strip: Strip, filler: PageFiller): void {
