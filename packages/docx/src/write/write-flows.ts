@@ -30,9 +30,16 @@ export function writeFlows(flows: readonly Flow[], place: Place, context: BodyCo
   // Added up, not joined: a join would copy the words of a cell once more at each level above it.
   let written = '';
   flows.forEach((flow, index) => {
-    written += gapAbove(flow, flows[index - 1]) + writeFlow(flow, place, context);
+    const previous = flows[index - 1];
+    if (leavesPageEmpty(flow, previous)) return;
+    written += gapAbove(flow, previous) + writeFlow(flow, place, context);
   });
   return written;
+}
+
+/** A break after a break: in PDF as well it leaves no empty page behind. */
+function leavesPageEmpty(flow: Flow, previous: Flow | undefined): boolean {
+  return flow.kind === 'page-break' && previous?.kind === 'page-break';
 }
 
 /**
