@@ -34,6 +34,12 @@ const readers: ReadonlyMap<string, InlineReader> = new Map<string, InlineReader>
       for (const chosen of chosenAlternative(node)) readInline(chosen, place, context);
     },
   ],
+  [
+    'w:subDoc',
+    (node, { path }, { losses, targetOf }) => {
+      losses.tell('embedded-object', path, targetOf(node.attribute('r:id') ?? ''));
+    },
+  ],
   ['m:oMath', readEquation],
   ['m:oMathPara', readEquation],
   [
