@@ -23,15 +23,7 @@ export type ChainCheck = z.infer<typeof chainCheckSchema>;
 
 /** Checks the chain of a round from its first event to its head, and every report against it. */
 export async function verifyChain(db: Database, round: string): Promise<ChainCheck> {
-  const stored = await db
-    .select()
-    .from(events)
-    .where(eq(events.round, round))
-    .orderBy(asc(events.seq));
-  const [expected] = await db
-    .select({ seq: rounds.headSeq, hash: rounds.headHash })
-    .from(rounds)
-    .where(eq(rounds.id, round));
+  const { stored, expected } = await chainOf(db, round);
   let hash = chainStart;
   let brokenAt: number | undefined;
   for (const [index, { seq, event, ...recorded }] of stored.entries()) {
@@ -52,6 +44,25 @@ export async function verifyChain(db: Database, round: string): Promise<ChainChe
     ...(brokenAt === undefined ? {} : { brokenAt }),
     changedReports,
   };
+}
+
+/** The chain and its head as they were at one moment: a step that is recorded meanwhile is in neither. */
+async function chainOf(db: Database, round: string) {
+  return db.transaction(
+    async (transaction) => {
+      const stored = await transaction
+        .select()
+        .from(events)
+        .where(eq(events.round, round))
+        .orderBy(asc(events.seq));
+      const [expected] = await transaction
+        .select({ seq: rounds.headSeq, hash: rounds.headHash })
+        .from(rounds)
+        .where(eq(rounds.id, round));
+      return { stored, expected };
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
 }
 
 type StoredEvent = Pick<typeof events.$inferSelect, 'event'>;
