@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { storeEngines } from '../../test/store/store-engines.js';
 import { openedRound, storedApp, type StoredApp } from '../../test/stored-app.js';
 import { demoReport } from '../seed/demo-report.js';
+import { jobListSchema } from '../routes/jobs/jobs.js';
 import { jobFiles, jobs } from '../store/tables.js';
 import { jobViewSchema } from './job.js';
 import type { JobOutcome } from './job-task.js';
@@ -57,6 +58,19 @@ it('lets only the last beginner end a job, and keeps one file', async () => {
   expect(await finish(db, second, { outcome, now: minutes(4) })).toBe(true);
   expect(await finish(db, first, { outcome, now: minutes(4) })).toBe(false);
   expect(await db.select().from(jobFiles).where(eq(jobFiles.job, 'slow'))).toHaveLength(1);
+});
+
+it('lists the newest jobs where there are more than one answer holds', async () => {
+  const round = 'listed';
+  await openedRound(stored, round);
+  const ids = Array.from({ length: 201 }, (_, index) => `listed-${String(index).padStart(3, '0')}`);
+  for (const [index, id] of ids.entries()) {
+    await enqueue(stored.store.db, { id, round, input, by: 'test', at: minutes(index) });
+  }
+  const answer = await stored.call(issuer, `/rounds/${round}/jobs`);
+  const listed = jobListSchema.parse(await answer.json()).jobs.map(({ id }) => id);
+  expect(listed).toEqual(ids.slice(1));
+  await stored.store.db.delete(jobs).where(eq(jobs.round, round));
 });
 
 it('gives a job up after three attempts', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { consolidatedMediaTypes } from '../../consolidations/consolidated-files.js';
 import { takenVersions } from '../../consolidations/taken-versions.js';
@@ -13,6 +13,7 @@ import { jobFiles, jobs } from '../../store/tables.js';
 export const jobListSchema = z.strictObject({ jobs: z.array(jobViewSchema).readonly() });
 
 const access = ['admin', 'issuer'] as const;
+/** As many as one answer holds: the newest, the last of them last. */
 const most = 200;
 
 export const createJob = defineRoute(
@@ -55,9 +56,9 @@ export const listJobs = defineRoute(
       .select()
       .from(jobs)
       .where(eq(jobs.round, round))
-      .orderBy(asc(jobs.createdAt), asc(jobs.id))
+      .orderBy(desc(jobs.createdAt), desc(jobs.id))
       .limit(most);
-    return { body: { jobs: rows.map(jobView) } };
+    return { body: { jobs: rows.reverse().map(jobView) } };
   },
 );
 

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { requestLanguage } from '../../http/request-language.js';
 import { roundView, roundViewSchema } from '../../rounds/round-view.js';
@@ -7,7 +7,7 @@ import { rounds } from '../../store/tables.js';
 
 export const roundListSchema = z.strictObject({ rounds: z.array(roundViewSchema).readonly() });
 
-/** As many as one answer holds; a body opens a few rounds a year. */
+/** As many as one answer holds, the newest; a body opens a few rounds a year. */
 const most = 200;
 
 export const listRounds = defineRoute(
@@ -25,9 +25,9 @@ export const listRounds = defineRoute(
       .select({ id: rounds.id })
       .from(rounds)
       .where(own)
-      .orderBy(asc(rounds.createdAt), asc(rounds.id))
+      .orderBy(desc(rounds.createdAt), desc(rounds.id))
       .limit(most);
-    const pages = await Promise.all(ids.map(({ id }) => deps.rounds.open(db, id)));
+    const pages = await Promise.all(ids.reverse().map(({ id }) => deps.rounds.open(db, id)));
     return { body: { rounds: pages.map((page) => roundView(page, requestLanguage(c))) } };
   },
 );

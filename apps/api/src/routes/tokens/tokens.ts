@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or } from 'drizzle-orm';
+import { and, desc, eq, isNull, or } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Caller } from '../../access/caller.js';
 import { checkNewToken } from '../../access/check-new-token.js';
@@ -12,6 +12,7 @@ import { tokens } from '../../store/tables.js';
 export const tokenListSchema = z.strictObject({ tokens: z.array(tokenViewSchema).readonly() });
 
 const access = ['admin', 'issuer'] as const;
+/** As many as one answer holds: the newest, the last of them last. */
 const most = 5_000;
 
 /** Tokens of an issuing body reach no administrator's, and none of another round. */
@@ -62,9 +63,9 @@ export const listTokens = defineRoute(
       .select()
       .from(tokens)
       .where(withinReach(caller))
-      .orderBy(asc(tokens.createdAt), asc(tokens.id))
+      .orderBy(desc(tokens.createdAt), desc(tokens.id))
       .limit(most);
-    return { body: { tokens: rows.map(tokenView) } };
+    return { body: { tokens: rows.reverse().map(tokenView) } };
   },
 );
 
