@@ -23,6 +23,19 @@ export async function sectionsOf(
   return new Map(rows.map(({ section: id, ...kept }) => [id, kept]));
 }
 
+/** One section of the workbench of a round, where there is one. */
+export async function sectionOf(
+  db: Database,
+  round: string,
+  section: string,
+): Promise<KeptSection | undefined> {
+  const [kept] = await db
+    .select({ revision: workbench.revision, content: workbench.content })
+    .from(workbench)
+    .where(and(eq(workbench.round, round), eq(workbench.section, section)));
+  return kept;
+}
+
 /** The version of a section. */
 export function sectionTag({ revision }: Pick<KeptSection, 'revision'>): string {
   return `"${String(revision)}"`;

@@ -1,5 +1,5 @@
 import { workbenchSectionSchema } from '@baocao/core/consolidate';
-import { saveSection, sectionsOf, sectionTag } from '../../consolidations/stored-workbench.js';
+import { saveSection, sectionOf, sectionTag } from '../../consolidations/stored-workbench.js';
 import { readAs } from '../../http/read-as.js';
 import { refusal } from '../../problems/refusal.js';
 import { checkVersion } from '../../routing/conditions.js';
@@ -14,7 +14,7 @@ const access = ['admin', 'issuer'] as const;
 
 /** @throws Refusal (404) where the workbench of the round has no such section. */
 async function findSection(db: Database, round: string, section: string) {
-  const found = (await sectionsOf(db, round)).get(section);
+  const found = await sectionOf(db, round, section);
   if (found === undefined) throw refusal('unknown-section', { section });
   return found;
 }
