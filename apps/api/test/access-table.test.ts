@@ -115,7 +115,7 @@ const letters: Readonly<Record<Role, string>> = {
   monitor: 'M',
 };
 
-type Guarded = Pick<RouteDefinition, 'method' | 'path' | 'operationId' | 'access'>;
+type Guarded = Pick<RouteDefinition, 'method' | 'path' | 'operationId' | 'access' | 'everyRound'>;
 const definitions: readonly Guarded[] = [...routes, ...pages].map(({ definition }) => definition);
 const own = { round: 'mine', unit: 'le-chan' };
 const other = { round: 'theirs', unit: 'hai-an' };
@@ -182,6 +182,7 @@ it.each(definitions.map((one) => [one.operationId, one] as const))(
 );
 
 describe.each(guarded.map((one) => [one.operationId, one] as const))('%s', (operationId, route) => {
+  const { everyRound } = route;
   const row = Object.entries(table).find(([key]) => key === operationId)?.[1] ?? '';
 
   it('is kept by no cache', async () => {
@@ -199,7 +200,8 @@ describe.each(guarded.map((one) => [one.operationId, one] as const))('%s', (oper
   it.each(roleSchema.options)('is open to %s as its row says, on its own', async (role) => {
     const code = await status(route, secrets.get(role), own);
     if (!row.split(' ').includes(letters[role])) expect(code).toBe(403);
-    else if (operationId !== 'createRound') expect([401, 403]).not.toContain(code);
+    else if (bounded.has(role) && everyRound === true) expect(code).toBe(403);
+    else expect([401, 403]).not.toContain(code);
   });
 
   it.each(roleSchema.options)(
@@ -217,4 +219,15 @@ describe.each(guarded.map((one) => [one.operationId, one] as const))('%s', (oper
     if (!route.path.includes('{unit}')) return;
     expect(await status(route, secrets.get('unit'), { ...own, unit: other.unit })).toBe(403);
   });
+});
+
+it('keeps what reaches over all rounds from an administrator of one', async () => {
+  const admin = await stored.token('admin', { round: own.round });
+  expect((await stored.call(admin, `/rounds/${own.round}`)).status).toBe(200);
+  for (const [method, path] of [
+    ['GET', '/audit'],
+    ['POST', '/rounds'],
+  ] as const) {
+    expect((await stored.call(admin, path, { method })).status).toBe(403);
+  }
 });

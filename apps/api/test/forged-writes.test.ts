@@ -2,6 +2,7 @@ import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sessionCookie } from '../src/access/secret-of.js';
 import { demoReport } from '../src/seed/demo-report.js';
+import { auditListSchema } from '../src/routes/tokens/list-audit.js';
 import { readProblem } from './read-problem.js';
 import { openedRound, storedApp, type StoredApp } from './stored-app.js';
 
@@ -82,6 +83,16 @@ it('is in the trail with the caller who was denied', async () => {
   const trail = await (await stored.call(admin, '/audit')).text();
   expect(trail).toContain('"operation":"putDraft"');
   expect(trail).toContain('"status":403');
+});
+
+it('has in the trail who was denied by what the body says, and made nothing', async () => {
+  const issuer = await stored.token('issuer', { round: 'forged' });
+  const body = { role: 'admin', label: 'too much' };
+  expect((await stored.call(issuer, '/tokens', { method: 'POST', body })).status).toBe(403);
+  const admin = await stored.token('admin');
+  const trail = auditListSchema.parse(await (await stored.call(admin, '/audit')).json());
+  expect(trail.calls.at(-1)).toMatchObject({ operation: 'createToken', status: 403 });
+  expect(await (await stored.call(admin, '/tokens')).text()).not.toContain('too much');
 });
 
 it('answers a second write of one version with the conflict, and keeps the first', async () => {

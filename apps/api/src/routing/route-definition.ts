@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ApiLimits } from '../api-deps.js';
-import type { Access } from '../access/may-call.js';
+import type { Access, Guard } from '../access/may-call.js';
 import type { TextKey } from '../openapi/operation-texts.data.js';
 import type { schemas } from '../openapi/schemas.js';
 import type { ProblemName } from '../problems/problem-name.js';
@@ -31,6 +31,7 @@ export type RouteDefinition = {
   readonly operationId: string;
   readonly summary: TextKey;
   readonly access: Access;
+  readonly everyRound?: Guard['everyRound'];
   /** Nobody asks who sends it or how often: it has to be answered when the database is not. */
   readonly uncounted?: true;
   readonly query?: z.ZodObject;

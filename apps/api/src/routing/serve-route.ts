@@ -7,7 +7,7 @@ import type { ApiEnv } from '../api-deps.js';
 import { recordCall } from '../audit/record-call.js';
 import { readBody } from '../http/read-body.js';
 import { readJsonBody } from '../http/read-json-body.js';
-import { refusal } from '../problems/refusal.js';
+import { Refusal, refusal } from '../problems/refusal.js';
 import type { ServedDeps } from '../served-deps.js';
 import { answerOnce, type StoredAnswer } from '../store/answer-once.js';
 import type { Database } from '../store/database.js';
@@ -41,7 +41,7 @@ export async function serveRoute(
     caller,
   };
   if (definition.writes === true && caller !== undefined) {
-    return write(route, { ...request, caller });
+    return writeInTrail(route, { ...request, caller });
   }
   // Made by the route's own definition, a few lines above.
   const handled = await route.handle({ ...request, db: deps.store.db } as RouteRequest<
@@ -51,7 +51,10 @@ export async function serveRoute(
 }
 
 /** What is known of a route or page before it is called, as far as it decides who may. */
-type Guarded = Pick<RouteDefinition, 'method' | 'path' | 'operationId' | 'access' | 'uncounted'>;
+type Guarded = Pick<
+  RouteDefinition,
+  'method' | 'path' | 'operationId' | 'access' | 'everyRound' | 'uncounted'
+>;
 
 /**
  * Lets a request in: who sends it, and what its path names.
@@ -88,7 +91,7 @@ async function authorize(
 ): Promise<void> {
   if (definition.access === 'public') return;
   if (caller === undefined) throw unauthenticated();
-  if (mayCall(caller, definition.access, params)) return;
+  if (mayCall(caller, definition, params)) return;
   const denied = refusal('forbidden', {});
   await recordCall(deps.store.db, { c, deps, definition, caller, status: 403 });
   throw denied;
@@ -109,6 +112,20 @@ async function readInput(
 type WriteRequest = Omit<RouteRequest<Route['definition']>, 'db' | 'caller'> & {
   readonly caller: Caller;
 };
+
+/** Writes; who is denied by what the body says, and not by the path, is in the trail all the same. */
+async function writeInTrail(route: Route, request: WriteRequest): Promise<Response> {
+  try {
+    return await write(route, request);
+  } catch (error) {
+    if (error instanceof Refusal && error.content.name === 'forbidden') {
+      const { c, deps, caller } = request;
+      const { definition } = route;
+      await recordCall(deps.store.db, { c, deps, definition, caller, status: 403 });
+    }
+    throw error;
+  }
+}
 
 async function write(route: Route, request: WriteRequest): Promise<Response> {
   const { c, deps, caller } = request;

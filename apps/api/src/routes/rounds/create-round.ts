@@ -1,6 +1,5 @@
 import { readAs } from '../../http/read-as.js';
 import { requestLanguage } from '../../http/request-language.js';
-import { refusal } from '../../problems/refusal.js';
 import { roundTag, roundView } from '../../rounds/round-view.js';
 import { newRoundSchema, storeRound } from '../../rounds/store-round.js';
 import { defineRoute } from '../../routing/route.js';
@@ -13,14 +12,14 @@ export const createRound = defineRoute(
     operationId: 'createRound',
     summary: 'createRound.summary',
     access: ['admin', 'issuer'],
+    // The token of one round opens no other.
+    everyRound: true,
     body: 'NewRound',
     writes: true,
     answer: { json: 'Round', status: 201, etag: true },
     problems: ['not-valid', 'unknown-template', 'other-outline', 'round-exists'],
   },
   async ({ c, deps, db, caller, input }) => {
-    // The path names no round to hold it against; the token of one round opens no other.
-    if (caller.round !== undefined) throw refusal('forbidden', {});
     const { template: id, round } = readAs(newRoundSchema, input);
     const base = findTemplate(deps.templates, id);
     const template = round === undefined ? base : { ...base, round };

@@ -30,6 +30,7 @@ export const listAudit = defineRoute(
     operationId: 'listAudit',
     summary: 'audit.summary',
     access: ['admin'],
+    everyRound: true,
     query: z.object({
       after: z.coerce
         .number()
