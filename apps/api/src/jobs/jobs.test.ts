@@ -1,16 +1,18 @@
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
 import { unzipSync } from 'fflate';
 import { eq } from 'drizzle-orm';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import { storeEngines } from '../../test/store/store-engines.js';
+import { sampleApp } from '../../test/sample-app.js';
 import { openedRound, storedApp, type StoredApp } from '../../test/stored-app.js';
 import { demoReport } from '../seed/demo-report.js';
 import { jobListSchema } from '../routes/jobs/jobs.js';
 import { jobFiles, jobs } from '../store/tables.js';
 import { jobViewSchema } from './job.js';
 import type { JobOutcome } from './job-task.js';
-import { claim, enqueue, finish, giveBack, progress } from './queue.js';
+import { claim, enqueue, finish, giveBack, holding, progress } from './queue.js';
 import { startWorker } from './start-worker.js';
 
 const minutes = (count: number) => new Date(Date.UTC(2023, 5, 12, 1, count));
@@ -58,6 +60,48 @@ it('lets only the last beginner end a job, and keeps one file', async () => {
   expect(await finish(db, second, { outcome, now: minutes(4) })).toBe(true);
   expect(await finish(db, first, { outcome, now: minutes(4) })).toBe(false);
   expect(await db.select().from(jobFiles).where(eq(jobFiles.job, 'slow'))).toHaveLength(1);
+});
+
+it('is nobody else’s while its worker lives, however long a step of it takes', async () => {
+  const { db } = stored.store;
+  await put('long');
+  const job = await claim(db, minutes(1));
+  if (job === undefined) throw new Error('Nobody has the job.');
+  const faults: unknown[] = [];
+  const deps = {
+    db,
+    now: () => minutes(10),
+    recordFault: (error: unknown) => String(faults.push(error)),
+    every: 5,
+  };
+  await holding(deps, job, () => wait(300));
+  expect(await claim(db, minutes(10))).toBeUndefined();
+  expect(await finish(db, job, { outcome, now: minutes(10) })).toBe(true);
+  expect(faults).toEqual([]);
+});
+
+it('ends the telling of a job when the database fails, and tells the log alone why', async () => {
+  let broken = false;
+  const db = new Proxy(stored.store.db, {
+    get(target, name) {
+      if (broken && name === 'select') throw new Error('inner words');
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+    },
+  });
+  const faults: unknown[] = [];
+  const recordFault = (error: unknown) => String(faults.push(error));
+  const app = sampleApp({ ...stored.deps, store: { ...stored.store, db }, recordFault });
+  const id = 'd'.repeat(32);
+  await enqueue(stored.store.db, { id, round: 'jobs', input, by: 'test', at: minutes(0) });
+  const headers = { Authorization: `Bearer ${issuer}` };
+  const answer = await app.request(`/rounds/jobs/jobs/${id}/progress`, { headers });
+  broken = true;
+  const told = await answer.text();
+  expect(told).toContain('"state":"queued"');
+  expect(told).not.toContain('inner words');
+  expect(faults).toEqual([new Error('inner words')]);
+  await stored.store.db.delete(jobs).where(eq(jobs.id, id));
 });
 
 it('lists the newest jobs where there are more than one answer holds', async () => {

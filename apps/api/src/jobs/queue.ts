@@ -1,4 +1,5 @@
 import { and, asc, eq, lt, or, sql } from 'drizzle-orm';
+import type { ApiDeps } from '../api-deps.js';
 import { refusal } from '../problems/refusal.js';
 import type { Database } from '../store/database.js';
 import { jobFiles, jobs } from '../store/tables.js';
@@ -67,6 +68,34 @@ export async function progress(
   const kept = await db.update(jobs).set(set).where(ownAttempt(job)).returning({ id: jobs.id });
   return kept.length > 0;
 }
+
+/** How often a worker says that it is alive, in milliseconds. */
+const heartbeat = lease / 4;
+
+/** Works on a job and keeps it meanwhile, however long one step of the work takes. */
+export async function holding<Value>(
+  { db, now, recordFault, every = heartbeat }: HoldingDeps,
+  job: ClaimedJob,
+  act: () => Promise<Value>,
+): Promise<Value> {
+  const timer = setInterval(() => {
+    const kept = db
+      .update(jobs)
+      .set({ leaseUntil: leaseFrom(now()) })
+      .where(ownAttempt(job));
+    kept.catch(recordFault);
+  }, every);
+  try {
+    return await act();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+type HoldingDeps = Pick<ApiDeps, 'now' | 'recordFault'> & {
+  readonly db: Database;
+  readonly every?: number;
+};
 
 /**
  * Ends a job and keeps what it made, both or neither; nothing where another worker has it by now.

@@ -3,7 +3,7 @@ import type { ApiDeps } from '../api-deps.js';
 import { roundBook } from '../rounds/round-book.js';
 import { OvertakenJob } from './job-task.js';
 import { perform } from './perform.js';
-import { claim, finish, giveBack, progress, type ClaimedJob } from './queue.js';
+import { claim, finish, giveBack, holding, progress, type ClaimedJob } from './queue.js';
 
 type WorkerDeps = Pick<ApiDeps, 'store' | 'now' | 'recordFault' | 'log'>;
 
@@ -46,11 +46,13 @@ async function takeOne(deps: WorkerDeps): Promise<boolean> {
   if (job === undefined) return false;
   log({ event: 'job-begun', job: job.id, attempt: job.attempt });
   try {
-    const outcome = await begin(deps, job);
+    const held = { db: store.db, now, recordFault: deps.recordFault };
+    const outcome = await holding(held, job, () => begin(deps, job));
     const kept = outcome !== undefined && (await finish(store.db, job, { outcome, now: now() }));
     log({ event: kept ? 'job-done' : 'job-lost', job: job.id });
   } catch (error) {
-    if (!(error instanceof OvertakenJob)) deps.recordFault(error);
+    if (error instanceof OvertakenJob) log({ event: 'job-overtaken', job: job.id });
+    else deps.recordFault(error);
     await giveBack(store.db, job, now());
   }
   return true;

@@ -1,4 +1,4 @@
-import { streamSSE } from 'hono/streaming';
+import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import type { JobView } from '../../jobs/job.js';
 import { findJob } from '../../jobs/queue.js';
 import { defineRoute } from '../../routing/route.js';
@@ -20,18 +20,32 @@ export const jobProgress = defineRoute(
     answer: { mediaType: 'text/event-stream', description: 'jobProgress.ok' },
     problems: ['unknown-job'],
   },
-  async ({ c, db, params }) => {
-    const first = await findJob(db, params.round, params.job);
+  async ({ c, deps, db, params }) => {
+    const look = () => findJob(db, params.round, params.job);
+    const first = await look();
     return streamSSE(c, async (stream) => {
-      const until = Date.now() + longest;
-      let told = '';
-      for (let job = first; ; job = await findJob(db, params.round, params.job)) {
-        const data = JSON.stringify(job);
-        if (data !== told) await stream.writeSSE({ event: 'job', id: String(job.done), data });
-        told = data;
-        if (over(job) || stream.aborted || Date.now() > until) return;
-        await stream.sleep(every);
+      try {
+        await tellUntilOver(stream, first, look);
+      } catch (error) {
+        // The head of the answer is out: what went wrong is for our log alone, the stream just ends.
+        deps.recordFault(error);
       }
     });
   },
 );
+
+async function tellUntilOver(
+  stream: SSEStreamingApi,
+  first: JobView,
+  look: () => Promise<JobView>,
+): Promise<void> {
+  const until = Date.now() + longest;
+  let told = '';
+  for (let job = first; ; job = await look()) {
+    const data = JSON.stringify(job);
+    if (data !== told) await stream.writeSSE({ event: 'job', id: String(job.done), data });
+    told = data;
+    if (over(job) || stream.aborted || Date.now() > until) return;
+    await stream.sleep(every);
+  }
+}
