@@ -14,6 +14,10 @@ export type ApiLimits = {
   readonly renderBytes: number;
   /** Bytes of a Word file. */
   readonly uploadBytes: number;
+  /** Word files read at once, those of callers and those of strangers counted apart. */
+  readonly uploadsAtOnce: number;
+  /** How many more may wait for their turn. */
+  readonly uploadsWaiting: number;
   /** Requests of one caller in a minute. */
   readonly callerRequests: number;
   /** Requests without a valid token from one address in a minute: an office may share one. */
@@ -25,6 +29,8 @@ export const defaultLimits: ApiLimits = {
   bodyBytes: limits.jsonBytes,
   renderBytes: 1_000_000,
   uploadBytes: 10_000_000,
+  uploadsAtOnce: 2,
+  uploadsWaiting: 10,
   callerRequests: 600,
   addressRequests: 600,
 };

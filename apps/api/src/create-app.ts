@@ -14,6 +14,7 @@ import { pages } from './page/pages.js';
 import { routes } from './routes/routes.js';
 import { addRoute } from './routing/add-route.js';
 import type { ServedDeps } from './served-deps.js';
+import { gate } from './uploads/gate.js';
 import { checkTemplateIds } from './templates/check-template-ids.js';
 
 /**
@@ -24,12 +25,14 @@ import { checkTemplateIds } from './templates/check-template-ids.js';
 export function createApp(deps: ApiDeps): Api {
   checkTemplateIds(deps.templates);
   const limits = { ...defaultLimits, ...deps.limits };
+  const imports = { atOnce: limits.uploadsAtOnce, waiting: limits.uploadsWaiting };
   const api: Api = new OpenAPIHono<ApiEnv>();
   const served: ServedDeps = {
     ...deps,
     limits,
     counter: requestCounter(limits, deps.store),
     rounds: roundBook(),
+    imports: { callers: gate(imports), strangers: gate(imports) },
     metrics: appMetrics(deps.registry),
     openApi: describeApi(api),
   };

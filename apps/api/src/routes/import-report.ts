@@ -23,15 +23,16 @@ export const importReport = defineRoute(
     query,
     body: 'docx',
     answer: { json: 'ReportImport', description: 'import.ok' },
-    problems: ['unknown-template', 'unknown-unit', 'not-a-word-file', 'too-costly'],
+    problems: ['unknown-template', 'unknown-unit', 'not-a-word-file', 'too-costly', 'too-busy'],
   },
-  async ({ c, deps, params, query: { unit }, input }) => {
+  async ({ c, deps, caller, params, query: { unit }, input }) => {
     const template = findTemplate(deps.templates, params.template);
     const { round, outline } = template;
     if (unit !== undefined && !round.units.some(({ id }) => id === unit)) {
       throw refusal('unknown-unit', { unit });
     }
-    const outcome = await importUpload(input, template, unit);
+    const gate = caller === undefined ? deps.imports.strangers : deps.imports.callers;
+    const outcome = await importUpload(gate, { bytes: input, template, unit });
     return { body: toldImport(outcome, requestLanguage(c), outline) };
   },
 );

@@ -22,13 +22,17 @@ export const importDraft = defineRoute(
     body: 'docx',
     ifMatch: true,
     answer: { json: 'ReportImport', description: 'import.ok', etag: true },
-    problems: ['unknown-round', 'unknown-unit', 'not-a-word-file', 'too-costly'],
+    problems: ['unknown-round', 'unknown-unit', 'not-a-word-file', 'too-costly', 'too-busy'],
   },
   async ({ c, deps, db, params: { round, unit }, caller, ifMatch, input }) => {
     const page = await deps.rounds.open(db, round);
     const { revision } = await draftOf(db, page, unit);
     checkVersion(ifMatch, draftTag({ revision }));
-    const outcome = await importUpload(input, page.template, unit);
+    const outcome = await importUpload(deps.imports.callers, {
+      bytes: input,
+      template: page.template,
+      unit,
+    });
     const report = { ...outcome.found.report, round, unit };
     const at = deps.now();
     const draft = await db.transaction(async (transaction) => {
