@@ -24,7 +24,7 @@ describe('the language', () => {
       accepted === undefined ? {} : { 'Accept-Language': accepted };
     const response = await app.request('/nowhere', { headers });
     expect(response.headers.get('Content-Language')).toBe(language);
-    expect(response.headers.get('Vary')).toBe('Accept-Language');
+    expect(response.headers.get('Vary')).toBe('Accept-Language, Cookie');
     expect((await readProblem(response)).title).toBe(title);
   });
 });

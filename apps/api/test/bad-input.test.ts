@@ -99,6 +99,29 @@ describe.each(bodyRoutes)('%s', (path) => {
   });
 });
 
+it.each([
+  ['/templates?x=1', 'x', 'không có trong cấu trúc'],
+  ['/templates/hai-phong/documents/letter?foramt=docx', 'foramt', 'không có trong cấu trúc'],
+  ['/templates/hai-phong/documents/letter?format=xlsx', 'format', '“pdf”, “docx”, “txt”'],
+])('names the parameter that %s has wrong, and the cure', async (path, parameter, cure) => {
+  const response = await app.request(path);
+  expect(response.status).toBe(400);
+  const { type, detail, diagnostics } = await readProblem(response);
+  expect(type).toBe('urn:baocao:problem:wrong-parameter');
+  expect(detail).toContain(`“${parameter}”`);
+  expect(diagnostics[0]?.message).toContain(cure);
+});
+
+it('tells who sends too many Word files at once to come again, and reads the others', async () => {
+  const busy = sampleApp({ limits: { uploadsAtOnce: 1, uploadsWaiting: 1 } });
+  const path = '/templates/hai-phong/reports/import';
+  const send = async () => busy.request(path, { method: 'POST', body: 'x' });
+  const answers = await Promise.all([send(), send(), send()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([422, 422, 503]);
+  const refused = answers.find(({ status }) => status === 503);
+  expect(refused?.headers.get('Retry-After')).toBe('15');
+}, 60_000);
+
 it('takes the limit that it is given', async () => {
   const small = sampleApp({ limits: { bodyBytes: 10 } });
   expect((await small.request(validate, posted('{"a": 1.0}'))).status).toBe(200);

@@ -7,7 +7,7 @@ const [defaultLanguage] = languages;
 
 const sayLanguage: MiddlewareHandler<ApiEnv> = async (c, next) => {
   c.header('Content-Language', requestLanguage(c));
-  c.header('Vary', 'Accept-Language');
+  c.header('Vary', 'Accept-Language, Cookie');
   await next();
 };
 

@@ -28,10 +28,14 @@ export function responses(definition: RouteDefinition): Responses {
 
 /** What a route can answer when not all is well: its own problems, and those of what it declares. */
 function problemsOf(definition: RouteDefinition): readonly ProblemName[] {
-  const { problems = [], body, access, ifMatch, query, answer } = definition;
-  const all: ProblemName[] = [...problems, 'too-many-requests', 'unauthenticated'];
+  const { problems = [], body, access, ifMatch, answer } = definition;
+  const all: ProblemName[] = [
+    ...problems,
+    'wrong-parameter',
+    'too-many-requests',
+    'unauthenticated',
+  ];
   if ('file' in answer) all.push('not-acceptable', 'not-drawable');
-  if (query !== undefined) all.push('wrong-parameter');
   if (body !== undefined) all.push(...bodyProblems);
   if (definition.method !== 'get') all.push('forged-request');
   if (access !== 'public') all.push('forbidden');

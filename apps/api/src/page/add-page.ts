@@ -66,6 +66,6 @@ async function readForm(request: Request, { limits }: ServedDeps): Promise<FormD
     const headers = { 'Content-Type': type };
     return await new Response(new Uint8Array(bytes), { headers }).formData();
   } catch {
-    throw refusal('unsupported-media-type', { received: type });
+    throw refusal('not-a-form', {});
   }
 }

@@ -22,5 +22,4 @@ export function guardPage(c: Context<ApiEnv>): void {
   // Our own pages may know which of them was before: the choice of language leads back there.
   c.header('Referrer-Policy', 'same-origin');
   c.header('Cache-Control', 'no-store');
-  c.header('Vary', 'Cookie', { append: true });
 }

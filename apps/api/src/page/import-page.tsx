@@ -18,7 +18,7 @@ export const importPage = definePage(
     const { call, params, form, say } = request;
     const at = `/rounds/${params.round}/units/${params.unit}`;
     const file = form.get('file');
-    if (!(file instanceof File)) throw refusal('unsupported-media-type', { received: '' });
+    if (!(file instanceof File)) throw refusal('not-a-form', {});
     const { value } = await call(reportImportSchema, `${at}/draft/import`, {
       method: 'POST',
       body: new Uint8Array(await file.arrayBuffer()),

@@ -1,9 +1,10 @@
-import { refusal } from '../problems/refusal.js';
+import * as z from 'zod';
+import { readAs } from '../http/read-as.js';
 import { roundViewSchema } from '../rounds/round-view.js';
 import { fieldOf } from './field-of.js';
 import { definePage } from './page.js';
 
-const steps = ['issue', 'open', 'close'] as const;
+const stepSchema = z.enum(['issue', 'open', 'close']);
 
 /** Takes a step with the round as a whole. */
 export const stepOnPage = definePage(
@@ -14,10 +15,7 @@ export const stepOnPage = definePage(
     access: ['admin', 'issuer'],
   },
   async ({ c, call, params: { round }, form }) => {
-    const step = steps.find((one) => one === fieldOf(form, 'step'));
-    if (step === undefined) {
-      throw refusal('wrong-parameter', { parameter: 'step', allowed: steps.join(', ') });
-    }
+    const step = readAs(stepSchema, fieldOf(form, 'step'));
     const ifMatch = fieldOf(form, 'etag');
     await call(roundViewSchema, `/rounds/${round}/${step}`, { method: 'POST', ifMatch });
     return c.redirect(`/app/rounds/${round}`, 303);

@@ -38,8 +38,8 @@ export const problemDefinitions = {
     status: 400,
     title: { vi: 'Sai tham số', en: 'Wrong parameter' },
     detail: {
-      vi: 'tham số “{parameter}” có giá trị ngoài danh mục, phải là một trong các giá trị: {allowed}.',
-      en: 'the parameter “{parameter}” holds a value that is not on the list, should be one of: {allowed}.',
+      vi: 'tham số “{parameter}” thiếu, sai giá trị hoặc không có ở địa chỉ này; cách sửa ghi trong “diagnostics”.',
+      en: 'the parameter “{parameter}” is missing, of a wrong value, or not one of this address; the cure is in “diagnostics”.',
     },
   },
   'wrong-key': {
@@ -102,32 +102,32 @@ export const problemDefinitions = {
     status: 404,
     title: { vi: 'Không có đợt báo cáo này', en: 'No such round' },
     detail: {
-      vi: 'không có đợt báo cáo “{round}”.',
-      en: 'there is no round “{round}”.',
+      vi: 'không có đợt báo cáo “{round}”; các đợt hiện có xem tại “GET /rounds”.',
+      en: 'there is no round “{round}”; those there are stand at “GET /rounds”.',
     },
   },
   'unknown-version': {
     status: 404,
     title: { vi: 'Không có lần gửi này', en: 'No such version' },
     detail: {
-      vi: 'đơn vị “{unit}” không có lần gửi báo cáo thứ {version}.',
-      en: 'the unit “{unit}” has sent no report of version {version}.',
+      vi: 'đơn vị “{unit}” không có lần gửi báo cáo thứ {version}; các lần đã gửi có trong “versions” của đơn vị.',
+      en: 'the unit “{unit}” has sent no report of version {version}; those it sent are in “versions” of the unit.',
     },
   },
   'unknown-job': {
     status: 404,
     title: { vi: 'Không có công việc này', en: 'No such job' },
     detail: {
-      vi: 'đợt báo cáo không có công việc “{job}”.',
-      en: 'the round has no job “{job}”.',
+      vi: 'đợt báo cáo không có công việc “{job}”; danh sách có ở “jobs” của đợt.',
+      en: 'the round has no job “{job}”; they are listed at “jobs” of the round.',
     },
   },
   'unknown-file': {
     status: 404,
-    title: { vi: 'Chưa có tệp này', en: 'No such file' },
+    title: { vi: 'Không có tệp này', en: 'No such file' },
     detail: {
-      vi: 'công việc chưa làm ra tệp nào; trạng thái của công việc xem tại “{job}”.',
-      en: 'the job has made no file yet; its state is at “{job}”.',
+      vi: 'công việc không có tệp này, hoặc chưa làm xong; trạng thái và tên các tệp xem tại “{job}”.',
+      en: 'the job has no such file, or is not done yet; its state and the names of its files are at “{job}”.',
     },
   },
   'not-consolidated': {
@@ -166,8 +166,8 @@ export const problemDefinitions = {
     status: 404,
     title: { vi: 'Không có mã truy cập này', en: 'No such token' },
     detail: {
-      vi: 'không có mã truy cập “{token}” trong phạm vi của người gọi.',
-      en: 'within your reach there is no access token “{token}”.',
+      vi: 'không có mã truy cập “{token}” trong phạm vi của người gọi; danh sách có tại “GET /tokens”.',
+      en: 'within your reach there is no access token “{token}”; they are listed at “GET /tokens”.',
     },
   },
   'unknown-document': {
@@ -242,6 +242,14 @@ export const problemDefinitions = {
       en: 'the body is declared as “{received}”; send JSON with “Content-Type: application/json”.',
     },
   },
+  'not-a-form': {
+    status: 415,
+    title: { vi: 'Không đọc được biểu mẫu', en: 'Form not readable' },
+    detail: {
+      vi: 'nội dung gửi lên không phải là biểu mẫu của trang, hoặc thiếu tệp; hãy mở lại trang và gửi từ đó.',
+      en: 'the body is no form of the page, or lacks its file; open the page again and send it from there.',
+    },
+  },
   'not-a-word-file': {
     status: 422,
     title: { vi: 'Không đọc được tệp Word', en: 'Word file not readable' },
@@ -294,8 +302,8 @@ export const problemDefinitions = {
     status: 422,
     title: { vi: 'Báo cáo của nơi khác', en: 'Report of somebody else' },
     detail: {
-      vi: 'báo cáo ghi đợt “{round}”, đơn vị “{unit}”, khác với địa chỉ gửi đến.',
-      en: 'the report names the round “{round}” and the unit “{unit}”, other than the address it is sent to.',
+      vi: 'báo cáo ghi đợt “{round}”, đơn vị “{unit}”, khác với địa chỉ gửi đến; hãy sửa “round”, “unit” trong báo cáo, hoặc gửi đến đúng địa chỉ.',
+      en: 'the report names the round “{round}” and the unit “{unit}”, other than the address it is sent to; correct “round” and “unit” in it, or send it where it belongs.',
     },
   },
   'other-outline': {
@@ -342,8 +350,8 @@ export const problemDefinitions = {
     status: 422,
     title: { vi: 'Công văn chưa có số, ngày', en: 'Letter without number or date' },
     detail: {
-      vi: 'công văn của đợt chưa có số và ngày nên chưa thể nêu trong công văn đôn đốc.',
-      en: 'the letter of the round has no number and date yet, by which a reminder could name it.',
+      vi: 'công văn của đợt chưa có số và ngày nên chưa thể nêu trong công văn đôn đốc; số và ngày phải có trong “letter.header” của đợt từ khi lập đợt.',
+      en: 'the letter of the round has no number and date yet, by which a reminder could name it; they should be in “letter.header” of the round from when it is made.',
     },
   },
   'wrong-bounds': {
@@ -368,6 +376,14 @@ export const problemDefinitions = {
     detail: {
       vi: 'đã gửi quá số yêu cầu cho phép trong một phút; hãy thử lại sau {seconds} giây.',
       en: 'more requests than a minute allows; try again in {seconds} seconds.',
+    },
+  },
+  'too-busy': {
+    status: 503,
+    title: { vi: 'Đang đọc nhiều tệp', en: 'Too many files at once' },
+    detail: {
+      vi: 'hệ thống đang đọc nhiều tệp Word cùng lúc; hãy gửi lại sau {seconds} giây.',
+      en: 'many Word files are being read at this moment; send it again in {seconds} seconds.',
     },
   },
   'internal-error': {

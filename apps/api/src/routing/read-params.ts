@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import { parseWith } from '@baocao/core';
+import * as z from 'zod';
 import { refusal } from '../problems/refusal.js';
 import { paramNames, pathParams, type PathParamName } from './path-params.js';
 import type { RouteDefinition } from './route-definition.js';
@@ -23,16 +24,16 @@ function filled(path: string, given: Readonly<Record<string, string | undefined>
   return path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => given[name] ?? '');
 }
 
-/** @throws Refusal (400) for a parameter outside its list of values. */
+/** @throws Refusal (400) for a parameter that is missing, wrong, or not of this route. */
 export function readQuery(
-  schema: z.ZodObject | undefined,
+  schema: z.ZodObject = z.object({}),
   given: Readonly<Record<string, string>>,
 ): unknown {
-  if (schema === undefined) return undefined;
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const parameter = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw refusal('wrong-parameter', { parameter, allowed: allowedBy(parsed.error) });
+  const parsed = parseWith<unknown>(schema.strict(), { ...given });
+  if (parsed.ok) return parsed.value;
+  const { diagnostics } = parsed;
+  const parameter = diagnostics[0]?.path.slice(1) ?? '';
+  throw refusal('wrong-parameter', { parameter }, { diagnostics });
 }
 
 function allowedBy({ issues: [issue] }: z.ZodError): string {
