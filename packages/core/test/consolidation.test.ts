@@ -96,6 +96,13 @@ describe('consolidating', () => {
       { numRuns: 60 },
     ));
 
+  it('says so where no report has come', async () => {
+    const { diagnostics } = await consolidated(sampleRound, []);
+    expect(diagnostics).toMatchObject([{ code: 'consolidation/no-reports', severity: 'warning' }]);
+    const one = await consolidated(sampleRound, [sampleReport]);
+    expect(one.diagnostics.map(({ code }) => code)).not.toContain('consolidation/no-reports');
+  });
+
   it('invents nothing and loses nothing', () =>
     fc.assert(
       fc.asyncProperty(roundReports, async ({ round, reports }) => {

@@ -30,4 +30,12 @@ describe('baocao explain', () => {
     expect(code).toBe(2);
     expect(err).toContain('Mã gần giống: figures/part-within-whole');
   });
+
+  it('says where codes stand, of one that is near to none', async () => {
+    const { code, err } = await run(['explain', 'x']);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'Không có mã “x”. Mã đứng trong ngoặc vuông ở cuối mỗi dòng mà baocao check in ra.\n',
+    );
+  });
 });

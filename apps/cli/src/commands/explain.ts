@@ -23,7 +23,8 @@ function explain(session: Session, code: string): Promise<ExitCode> {
   if (text === undefined) {
     const known = Object.keys(messageCatalogue);
     const near = nearNames(code, known).join(', ');
-    throw usageError('explain.unknown', { code, near: near === '' ? '…' : near });
+    if (near === '') throw usageError('explain.unknownFar', { code });
+    throw usageError('explain.unknown', { code, near });
   }
   session.io.out(text);
   return Promise.resolve(0);

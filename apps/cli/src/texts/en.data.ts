@@ -133,6 +133,8 @@ Example:
   baocao explain figures/part-within-whole
 `,
   'explain.unknown': 'There is no code “{code}”. Near to it: {near}.',
+  'explain.unknownFar':
+    'There is no code “{code}”. A code stands in square brackets at the end of each line that baocao check prints.',
   'explain.basis': 'Basis',
   'explain.severity': 'Severity',
   'explain.error': 'It is an error: it has to be mended, and cannot be let stand.',

@@ -132,6 +132,8 @@ Ví dụ:
   baocao explain figures/part-within-whole
 `,
   'explain.unknown': 'Không có mã “{code}”. Mã gần giống: {near}.',
+  'explain.unknownFar':
+    'Không có mã “{code}”. Mã đứng trong ngoặc vuông ở cuối mỗi dòng mà baocao check in ra.',
   'explain.basis': 'Căn cứ',
   'explain.severity': 'Mức độ',
   'explain.error': 'Là lỗi nên phải sửa, không để lại được.',

@@ -2,6 +2,10 @@ import type { Catalogue } from '../diagnostics/messages.js';
 
 /** The messages of the codes that consolidation gives. */
 export const consolidationMessages = {
+  'consolidation/no-reports': {
+    vi: 'chưa có báo cáo nào của đơn vị để tổng hợp; hãy tổng hợp lại khi có báo cáo',
+    en: 'no report of a unit is there to consolidate; consolidate again when reports have come',
+  },
   'consolidation/unknown-unit': {
     vi: 'có báo cáo của đơn vị “{unit}”, đợt báo cáo không có đơn vị này; báo cáo không được tổng hợp',
     en: 'there is a report of the unit “{unit}”, which the round does not have; it is not consolidated',

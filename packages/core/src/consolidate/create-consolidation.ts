@@ -201,7 +201,9 @@ class ConsolidationRun {
       responses,
       indicators: figuresOf(figures),
     };
+    const came = units.some(({ standing }) => standing === 'reported');
     const diagnostics = [
+      ...(came ? [] : [consolidationDiagnostic('consolidation/no-reports', 'warning', '', {})]),
       ...this.#problems.sort(byContent),
       ...this.#strays.diagnostics(this.#nameOf),
       ...tellFigures(this.#figures.tasks, figures, byKey),
