@@ -32,6 +32,5 @@ await onDemoStage(async ({ page, round, unit, silent, tokenOf, server }) => {
   await signIn(stage, late.token);
   await remindInBrowser({ ...stage, round: late.round });
   await lookThingsUp(stage);
-  for (const line of judge.lines) console.log(line);
   if (judge.failed()) process.exitCode = 1;
 });

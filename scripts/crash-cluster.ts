@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -155,6 +155,7 @@ const problems = [
 ];
 await Promise.all(servers.map((server) => server.kill()));
 await postgres.stop();
+await rm(folder, { recursive: true });
 for (const problem of problems) console.log(`WRONG  ${problem}`);
 console.log(
   `${String(raised.length)} rounds of ${String(units)} units, ${String(accepted.size)} reports acknowledged, ${String(killed)} kills in ${seconds} s, ${String(problems.length)} wrong`,

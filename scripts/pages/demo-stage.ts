@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import * as z from 'zod';
 import { liveScript } from './live-script.js';
 import { demoRound, seedDemo } from '../../apps/api/src/serving/seed-demo.js';
@@ -42,8 +42,9 @@ export async function onDemoStage(play: (stage: DemoStage) => Promise<void>): Pr
     liveScript: await liveScript(),
     log: () => undefined,
   });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+  let browser: Browser | undefined;
   try {
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
     const tokenFile = join(folder, 'tokens.json');
     await seedDemo(server.origin, server.admin, tokenFile);
     const tokens = z
@@ -61,7 +62,7 @@ export async function onDemoStage(play: (stage: DemoStage) => Promise<void>): Pr
       tokenOf: (holder) => tokens[holder] ?? '',
     });
   } finally {
-    await browser.close();
+    await browser?.close();
     await server.stop();
     rmSync(folder, { recursive: true });
   }

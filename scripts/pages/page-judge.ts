@@ -10,19 +10,16 @@ const violationsSchema = z.array(
   z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
 );
 
-/** Looks at pages on a desk and on a phone, and keeps what it finds. */
+/** Looks at pages on a desk and on a phone, and tells at once what it finds: a later step may fail. */
 export type PageJudge = {
   readonly look: (name: string) => Promise<void>;
   /** Keeps a picture of what others made, without a judgement. */
   readonly picture: (name: string) => Promise<void>;
-  /** What was found, a line each. */
-  readonly lines: readonly string[];
   readonly failed: () => boolean;
 };
 
 /** A judge of what a browser shows: nothing wider than the window, no violation of accessibility. */
 export function pageJudge(page: Page, pictures: string): PageJudge {
-  const lines: string[] = [];
   let failures = 0;
   const look = async (name: string) => {
     for (const width of widths) {
@@ -30,7 +27,8 @@ export function pageJudge(page: Page, pictures: string): PageJudge {
       const problems = [...(await tooWide(page, width)), ...(await violations(page))];
       failures += problems.length;
       const verdict = problems.length === 0 ? 'ok  ' : 'FAIL';
-      lines.push(`${verdict}  ${name}, ${String(width)} px`, ...problems.map((one) => `  ${one}`));
+      console.log(`${verdict}  ${name}, ${String(width)} px`);
+      for (const problem of problems) console.log(`  ${problem}`);
       const path = join(pictures, `${name}-${String(width)}.png`);
       await page.screenshot({ path, fullPage: true });
     }
@@ -43,7 +41,7 @@ export function pageJudge(page: Page, pictures: string): PageJudge {
     }
     await page.setViewportSize({ width: widths[0], height: 800 });
   };
-  return { look, picture, lines, failed: () => failures > 0 };
+  return { look, picture, failed: () => failures > 0 };
 }
 
 async function tooWide(page: Page, width: number): Promise<string[]> {
