@@ -8,6 +8,7 @@ import { installBare, packAll, type Packed } from './packages/packed.js';
 import { runSamples } from './packages/run-samples.js';
 import { shakeRules } from './packages/shake-rules.js';
 import { tryCreate } from './packages/try-create.js';
+import { tryServer } from './packages/try-server.js';
 import { weights } from './packages/weights.data.js';
 
 let failures = 0;
@@ -65,6 +66,7 @@ async function checkAll(work: string): Promise<void> {
   await checkWeights(bare);
   for (const [page, problems] of await runSamples(bare)) report(`${page}: runs as shown`, problems);
   report('baocao --help: starts where it is installed', startCommand(bare));
+  report('@baocao/api: its server, where it is installed', await tryServer(bare));
   for await (const { what, problems, seconds } of tryCreate(packed, work))
     report(`npm create @baocao: ${what}`, problems, `${seconds.toFixed(0)} s`);
 }

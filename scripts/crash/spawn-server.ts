@@ -14,13 +14,25 @@ export type SpawnedServer = {
   readonly kill: () => Promise<void>;
 };
 
-/** Starts a server on any free port and waits until it listens. */
-export async function spawnServer(env: Readonly<Record<string, string>>): Promise<SpawnedServer> {
-  const flags = ['--conditions=@baocao/source', '--import', 'tsx'];
-  const child = spawn(process.execPath, [...flags, serverFile], {
+const fromSource = ['--conditions=@baocao/source', '--import', 'tsx', serverFile];
+
+/** None of them outlives who started it, even where that ended with an error. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts a server on any free port and waits until it listens: Node with these words. */
+export async function spawnServer(
+  env: Readonly<Record<string, string>>,
+  words: readonly string[] = fromSource,
+): Promise<SpawnedServer> {
+  const child = spawn(process.execPath, words, {
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  running.add(child);
+  child.on('exit', () => running.delete(child));
   const port = await listeningPort(child);
   return {
     origin: `http://127.0.0.1:${String(port)}`,
