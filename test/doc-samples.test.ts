@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import {
   walkSections,
 } from '@baocao/core';
 import { checkConstraints } from '@baocao/core/constraints';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { repositoryFiles } from '../scripts/repository/repository-files.js';
 import { template } from './samples/extend-hai-phong.js';
@@ -80,6 +80,7 @@ describe('what the pages show', () => {
       (await read('test/samples/quick-start.ts')).trimEnd().split('\n').length,
     ).toBeLessThanOrEqual(20);
     const folder = await mkdtemp(join(tmpdir(), 'baocao-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
     expect(await outputOf('quick-start', folder)).toContain('error Phần II, mục 1');
     const pdf = await readFile(join(folder, 'bao-cao.pdf'), 'latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { markdownTable } from '../markdown-table.js';
 import { program } from '../bundle.js';
 
@@ -55,10 +55,10 @@ function target(what: string, side: '≤' | '≥', bound: number, value: number)
   return [what, `${side} ${String(bound)}`, value.toFixed(2), isMet ? 'yes' : '**no**'];
 }
 
-/** The folder of a simulated round; made once. */
+/** The folder of a simulated round; made once, and named only when it is whole. */
 function roundOf(units: number): string {
   const folder = `out/bench/round-${String(units)}`;
-  if (!existsSync(`${folder}/round.json`)) {
+  if (!existsSync(folder)) {
     const simulate = [
       'run',
       '--silent',
@@ -67,9 +67,11 @@ function roundOf(units: number): string {
       '--units',
       String(units),
       '--out',
-      folder,
+      `${folder}-begun`,
     ];
+    rmSync(`${folder}-begun`, { recursive: true, force: true });
     execFileSync('npm', simulate, { stdio: 'inherit' });
+    renameSync(`${folder}-begun`, folder);
   }
   return folder;
 }
