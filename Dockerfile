@@ -1,10 +1,10 @@
 # Written with care, not run: see docs/host-it.md.
-FROM node:20-slim AS build
+FROM node:22-slim AS build
 WORKDIR /build
 COPY . .
 RUN npm ci && npm run build && npm prune --omit=dev
 
-FROM node:20-slim
+FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 BAOCAO_DATA=/data
 WORKDIR /app
 COPY --from=build /build/package.json ./
