@@ -43,13 +43,7 @@ export default tseslint.config(
     linterOptions: { noInlineConfig: true },
     languageOptions: {
       parserOptions: {
-        projectService: {
-          allowDefaultProject: [
-            'eslint.config.js',
-            'apps/cli/bin/*.js',
-            'packages/create/bin/*.js',
-          ],
-        },
+        projectService: true,
       },
     },
     rules: {
