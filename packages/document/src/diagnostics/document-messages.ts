@@ -39,6 +39,10 @@ export const documentMessages = {
     vi: 'có hàng khác số ô với hàng tiêu đề; hãy thêm ô trống hoặc bớt ô cho đều',
     en: 'has a row with another number of cells than the head; add empty cells or take cells out',
   },
+  'document/painted-over': {
+    vi: 'có các hình tô chồng lên nhau quá {limit} lần diện tích hình vẽ; hãy bớt hình hoặc thu nhỏ',
+    en: 'paints over the drawing more than {limit} times; take shapes out or make them smaller',
+  },
   'document/too-many-problems': {
     vi: 'còn {count} lỗi nữa chưa liệt kê; hãy sửa các lỗi trên rồi kiểm tra lại',
     en: 'a further {count} problems are not listed; mend those above and check again',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { wordsSchema } from '../nodes/text-schema.js';
+import { coverOf, mostCover } from './cover-of.js';
 
 const length = z.number().min(-10_000).max(10_000);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/u, {
@@ -38,6 +39,10 @@ const words = z.strictObject({
   fill: colour,
 });
 
+const shapeSchema = z.discriminatedUnion('kind', [rectangle, line, words]);
+export type Shape = z.infer<typeof shapeSchema>;
+export type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>;
+
 /**
  * A picture as little as a chart needs: filled rectangles, lines and words, drawn in their order on
  * white. Lengths are units of its own, from the left top corner; it is scaled to its place.
@@ -46,12 +51,12 @@ export const drawingSchema = z
   .strictObject({
     width: z.number().min(1).max(5_000),
     height: z.number().min(1).max(5_000),
-    shapes: z
-      .array(z.discriminatedUnion('kind', [rectangle, line, words]))
-      .max(1_000)
-      .readonly(),
+    shapes: z.array(shapeSchema).max(1_000).readonly(),
+  })
+  .refine((drawing) => coverOf(drawing) <= mostCover, {
+    path: ['shapes'],
+    params: { code: 'document/painted-over' },
+    error: `paint over the drawing more than ${mostCover} times; take some out or make them smaller`,
   })
   .readonly();
 export type Drawing = z.infer<typeof drawingSchema>;
-export type Shape = Drawing['shapes'][number];
-export type ShapeOf<Kind extends Shape['kind']> = Extract<Shape, { readonly kind: Kind }>;

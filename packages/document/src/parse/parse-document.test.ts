@@ -58,6 +58,26 @@ describe('parseDocument', () => {
       ['/sections/0/blocks/0/rows document/ragged-table'],
     ],
     [
+      'a drawing that is painted over a hundred times',
+      documentOf({
+        type: 'picture',
+        description: 'x',
+        drawing: {
+          width: 10,
+          height: 10,
+          shapes: Array(100).fill({
+            kind: 'rectangle',
+            x: 0,
+            y: 0,
+            width: 10,
+            height: 10,
+            fill: '#000000',
+          }),
+        },
+      }),
+      ['/sections/0/blocks/0/drawing/shapes document/painted-over'],
+    ],
+    [
       'a title of 300,000 characters',
       documentOf({ type: 'title', name: 'x'.repeat(300_000) }),
       ['/sections/0/blocks/0/name document/too-large'],

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { DocumentDiagnostic } from '../diagnostics/document-diagnostic.js';
 import { documentFinding } from '../diagnostics/document-finding.js';
+import { mostCover } from '../drawing/cover-of.js';
 import { toPointer } from './pointer.js';
 
 type Issue = z.core.$ZodIssue;
@@ -31,10 +32,20 @@ export function schemaFindings(issue: Issue): readonly DocumentDiagnostic[] {
     case 'too_small':
       return [limited('document/too-small', path, issue.minimum)];
     case 'custom':
-      return [documentFinding({ code: 'document/ragged-table', path, values: {} })];
+      return [refinedFinding(path, issue.params)];
     default:
       return [documentFinding({ code: 'document/wrong-value', path, values: {} })];
   }
+}
+
+/** What a schema says beside its shape names its code. */
+function refinedFinding(
+  path: string,
+  params: Extract<Issue, { code: 'custom' }>['params'],
+): DocumentDiagnostic {
+  return params?.['code'] === 'document/painted-over'
+    ? documentFinding({ code: 'document/painted-over', path, values: { limit: mostCover } })
+    : documentFinding({ code: 'document/ragged-table', path, values: {} });
 }
 
 function isAboutValue({ code }: Issue): boolean {
