@@ -11,7 +11,7 @@ import {
   reportFilesIn,
   requireRoundFolder,
 } from '../round-folder/round-folder.js';
-import { checkReport, type CheckedReport, type CheckPolicy } from './check-report.js';
+import { checkReport, type CheckedReport, type FileCheckPolicy } from './check-report.js';
 import { readPreviousReports, type PreviousPlaces } from './previous-reports.js';
 
 /** What came of a check, the problems of the round folders themselves included. */
@@ -26,7 +26,7 @@ export type RoundCheckResult = CheckResult & {
 };
 
 /** What to check, what to hold it against, and how. */
-export type CheckRequest = CheckPolicy & PreviousPlaces & { readonly dir?: string | undefined };
+export type CheckRequest = FileCheckPolicy & PreviousPlaces & { readonly dir?: string | undefined };
 
 /** A report file that was read. */
 type ReadFile = { readonly path: string; readonly read: ReadResult<OpenReport> };
@@ -109,7 +109,7 @@ function checkOne(
   { path, read }: ReadFile,
   peers: readonly Report[],
   previousOf: ReadonlyMap<string, Report>,
-  policy: CheckPolicy,
+  policy: FileCheckPolicy,
 ): CheckedReport {
   const unit = read.ok ? read.value.report.unit : '';
   const others = { previous: previousOf.get(unit), peers };

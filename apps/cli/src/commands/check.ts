@@ -68,7 +68,11 @@ async function check(
 ): Promise<ExitCode> {
   const { io } = session;
   const timings = options.timings && ruleTimings(io.clock ?? (() => io.now().getTime()));
-  const request: CheckRequest = { ...options, asOf: vietnamDay(io.now()), timings };
+  const request: CheckRequest = {
+    ...options,
+    on: vietnamDay(io.now()),
+    around: timings?.around,
+  };
   if (options.fix) {
     const changed = await fixFiles(session, files, { ...request, dryRun: options.dryRun });
     if (options.dryRun) return changed > 0 ? 1 : 0;

@@ -23,7 +23,7 @@ export async function fixFiles(
   const paths =
     files.length > 0 ? files : await reportFilesIn(io, await requireRoundFolder(io, request.dir));
   const fixed: FixedFile[] = [];
-  for (const path of paths) fixed.push(await fixFile(io, path, { ...request, timings: undefined }));
+  for (const path of paths) fixed.push(await fixFile(io, path, { ...request, around: undefined }));
   const changed = fixed.filter(({ made }) => made > 0);
   if (request.dryRun === true) {
     for (const one of changed) io.out(patchOf(one, displayPath(io, one.path)));
