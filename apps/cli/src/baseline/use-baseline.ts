@@ -1,6 +1,7 @@
 import { parseWith } from '@baocao/core';
 import { join } from 'node:path';
 import { displayPath } from '../files/display-path.js';
+import { jsonText } from '../files/json-text.js';
 import { writeFiles } from '../files/write-files.js';
 import type { Finding } from '../reading/finding.js';
 import { readData } from '../reading/read-data.js';
@@ -43,6 +44,6 @@ export async function useBaseline(
 }
 
 async function write({ io }: Session, path: string, baseline: Baseline): Promise<void> {
-  const text = `${JSON.stringify(baseline, null, 2)}\n`;
+  const text = jsonText(baseline);
   await writeFiles(io.files, [{ path, bytes: new TextEncoder().encode(text) }]);
 }

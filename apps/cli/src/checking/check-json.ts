@@ -1,4 +1,5 @@
 import type { Language } from '@baocao/core';
+import { jsonText } from '../files/json-text.js';
 import { findingEntries } from '../findings/findings-json.js';
 import type { RoundCheckResult } from './check-reports.js';
 import type { RuleTimings } from './rule-timings.js';
@@ -25,5 +26,5 @@ export function checkJson(
     findings: findingEntries(findings, language),
     timings: timings && Object.fromEntries(timings.measured()),
   };
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return jsonText(result);
 }

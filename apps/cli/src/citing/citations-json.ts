@@ -1,4 +1,5 @@
 import type { Verdict } from '@baocao/core/legal';
+import { jsonText } from '../files/json-text.js';
 import type { ListedCitation } from './listed-citation.js';
 
 /** Citations for programs: range in UTF-16 code units, parsed parts, canonical number, verdict. */
@@ -13,7 +14,7 @@ export function citationsJson(citations: readonly ListedCitation[]): string {
     canonical: hit.canonical,
     verdict: verdictJson(verdict),
   }));
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return jsonText(entries);
 }
 
 function verdictJson(verdict: Verdict): object {

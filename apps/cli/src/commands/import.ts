@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ExitCode } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
+import { jsonText } from '../files/json-text.js';
 import { tellFindings } from '../findings/tell-findings.js';
 import { importFile, type ImportedFile } from '../importing/import-file.js';
 import { importJson } from '../importing/import-json.js';
@@ -117,7 +118,7 @@ function printed(
   const { io, say, language } = session;
   if (options.format === 'json') {
     const values = entries.map(({ imported }) => importJson(imported, language));
-    return `${JSON.stringify(isFolder ? values : values[0], null, 2)}\n`;
+    return jsonText(isFolder ? values : values[0]);
   }
   if (isFolder) return importTable(entries, session);
   const path = options.out === undefined ? '' : displayPath(io, resolve(io.cwd, options.out));

@@ -1,5 +1,6 @@
 import { outlineJsonSchema, reportJsonSchema } from '@baocao/core';
 import type { ExitCode } from '../cli-io.js';
+import { jsonText } from '../files/json-text.js';
 import { tellFindings } from '../findings/tell-findings.js';
 import { chooseOutline } from '../outline/choose-outline.js';
 import { needsWork } from '../reading/finding.js';
@@ -31,6 +32,6 @@ async function schema(session: Session, { dir, report }: Options): Promise<ExitC
 }
 
 function print({ io }: Session, value: unknown): ExitCode {
-  io.out(`${JSON.stringify(value, null, 2)}\n`);
+  io.out(jsonText(value));
   return 0;
 }

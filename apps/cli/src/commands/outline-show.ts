@@ -1,4 +1,5 @@
 import type { ExitCode } from '../cli-io.js';
+import { jsonText } from '../files/json-text.js';
 import { tellFindings } from '../findings/tell-findings.js';
 import { chooseOutline, type OutlineChoice } from '../outline/choose-outline.js';
 import { outlineText } from '../outline/outline-text.js';
@@ -39,6 +40,6 @@ async function show(
   tellFindings(read.findings, session);
   if (!read.ok) return 1;
   const { value: outline } = read;
-  io.out(format === 'json' ? `${JSON.stringify(outline, null, 2)}\n` : outlineText(outline));
+  io.out(format === 'json' ? jsonText(outline) : outlineText(outline));
   return read.findings.some(needsWork) ? 1 : 0;
 }

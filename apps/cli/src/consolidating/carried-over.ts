@@ -2,6 +2,7 @@ import { addressOfPath, periodLabel, type Language } from '@baocao/core';
 import { carryOver, type CarryOverItem, type ConsolidationInput } from '@baocao/core/consolidate';
 import type { Report } from '@baocao/core';
 import type { Template } from '@baocao/template';
+import { jsonText } from '../files/json-text.js';
 
 /** What the last period promised, and when that was. */
 export type CarriedOver = { readonly items: readonly CarryOverItem[]; readonly period: string };
@@ -26,5 +27,5 @@ export function carriedOverJson(
     const address = addressOfPath(outline, item.path, language);
     return { ...item, ...(address === undefined ? {} : { address }) };
   });
-  return `${JSON.stringify({ previous: period, items: entries }, null, 2)}\n`;
+  return jsonText({ previous: period, items: entries });
 }

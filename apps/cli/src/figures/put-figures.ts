@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { jsonText } from '../files/json-text.js';
 import type { ReadFigure } from './read-figure-table.js';
 
 /** A piece of the text to be replaced: from one offset to another. */
@@ -22,7 +23,7 @@ export function putFigures(
   }));
   if (format === 'json') {
     for (const { indicator, value } of values) document.setIn(['indicators', indicator], value);
-    return `${JSON.stringify(document.toJS(), null, 2)}\n`;
+    return jsonText(document.toJS());
   }
   const map = document.get('indicators');
   const edits = values.flatMap(({ indicator, value }) => {

@@ -1,10 +1,11 @@
 import { addressOfPath, type Language, type Outline, type RelatedPlace } from '@baocao/core';
+import { jsonText } from '../files/json-text.js';
 import type { Finding } from '../reading/finding.js';
 import { findingAddress, findingMessage } from './finding-text.js';
 
 /** Findings for programs, as a JSON array. */
 export function findingsJson(findings: readonly Finding[], language: Language): string {
-  return `${JSON.stringify(findingEntries(findings, language), null, 2)}\n`;
+  return jsonText(findingEntries(findings, language));
 }
 
 /** Findings for programs: the diagnostic, its words, its file and place there. */

@@ -2,6 +2,7 @@ import type { Language, Severity } from '@baocao/core';
 import { recommendedRules } from '@baocao/core/rules';
 import manifest from '../../package.json' with { type: 'json' };
 import type { CheckedReport } from '../checking/check-report.js';
+import { jsonText } from '../files/json-text.js';
 import type { Finding } from '../reading/finding.js';
 import { findingAddress, findingMessage } from './finding-text.js';
 import { messageCatalogue } from './message-catalogue.js';
@@ -36,7 +37,7 @@ export function findingsSarif(
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 const tool = { name: 'baocao', semanticVersion: manifest.version };

@@ -1,4 +1,5 @@
 import type { OutlineImport } from '@baocao/template';
+import { jsonText } from '../files/json-text.js';
 import { findingMessage } from '../findings/finding-text.js';
 import type { Finding } from '../reading/finding.js';
 import type { Session } from '../session.js';
@@ -17,5 +18,5 @@ export function outlineImportJson(
     .filter(({ part }) => part === 'left-over')
     .map(({ line, text }) => ({ line, text }));
   const data = { outline, outlineSignature, round, confidence, leftOver, diagnostics: told };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return jsonText(data);
 }

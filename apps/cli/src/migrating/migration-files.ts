@@ -3,6 +3,7 @@ import { dirname, extname, join, basename } from 'node:path';
 import { stringify } from 'yaml';
 import type { CliIo } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
+import { jsonText } from '../files/json-text.js';
 import type { NewFile } from '../files/write-files.js';
 import { usageError } from '../usage-error.js';
 import { authoredFigure, authoredReport, authoredResponse, mapValues } from './authored-report.js';
@@ -54,6 +55,6 @@ function authored({ responses, indicators }: Migration['orphans']): unknown {
 
 function written(data: unknown, path: string): Uint8Array {
   const json = extname(path).toLowerCase() === '.json';
-  const text = json ? `${JSON.stringify(data, null, 2)}\n` : stringify(data, { lineWidth: 0 });
+  const text = json ? jsonText(data) : stringify(data, { lineWidth: 0 });
   return new TextEncoder().encode(text);
 }

@@ -9,6 +9,7 @@ import {
   type OutlineAdapter,
   type SuggestedRenames,
 } from '@baocao/core';
+import { jsonText } from '../files/json-text.js';
 import type { Session } from '../session.js';
 
 /** Two outlines, what became of the older one, and what may have been given a new id only. */
@@ -45,7 +46,7 @@ export function outlineDiffJson(told: ToldDiff, session: Session): string {
     message: sentence(change, told, session),
   }));
   const bump = requiredBump(told.changes) ?? null;
-  return `${JSON.stringify({ bump, changes, suggestedRenames: undeclared(told) }, null, 2)}\n`;
+  return jsonText({ bump, changes, suggestedRenames: undeclared(told) });
 }
 
 function sentence(change: OutlineChange, told: ToldDiff, { language }: Session): string {

@@ -2,7 +2,7 @@ import type { Template } from '@baocao/template';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { NewFile } from '../files/write-files.js';
-import { jsonText } from './json-text.js';
+import { jsonText } from '../files/json-text.js';
 import { sourceLiteral } from './source-literal.js';
 import { tsconfigOf } from './tsconfig-of.js';
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { FileIo } from '../cli-io.js';
 import { writeZip } from '../archive/write-zip.js';
 import { displayPath } from '../files/display-path.js';
+import { jsonText } from '../files/json-text.js';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';
 import { findingsIn, type Finding } from '../reading/finding.js';
 import { readData } from '../reading/read-data.js';
@@ -25,7 +26,7 @@ export type ArchivedReport = {
 };
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const json = (value: unknown) => bytesOf(`${JSON.stringify(value, null, 2)}\n`);
+const json = (value: unknown) => bytesOf(jsonText(value));
 
 /**
  * A whole round as one archive: its files, its events, every version of a report that came, and

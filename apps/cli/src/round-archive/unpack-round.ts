@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import * as z from 'zod';
 import { readZip } from '../archive/read-zip.js';
+import { jsonText } from '../files/json-text.js';
 import type { NewFile } from '../files/write-files.js';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';
 import { findingsIn, type Finding, type ReadResult } from '../reading/finding.js';
@@ -196,7 +197,7 @@ class ArchiveContent {
       })),
       ...this.#reports.map(({ unit, version, report }) => ({
         path: submittedFileOf(folder, unit, version),
-        bytes: encoder.encode(`${JSON.stringify(report, null, 2)}\n`),
+        bytes: encoder.encode(jsonText(report)),
       })),
       ...[...this.#entries]
         .filter(([name]) => documentName.test(name))

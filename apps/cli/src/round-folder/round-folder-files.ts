@@ -1,6 +1,7 @@
 import { deadlineLabel, periodLabel } from '@baocao/core';
 import type { Template } from '@baocao/template';
 import { join } from 'node:path';
+import { jsonText } from '../files/json-text.js';
 import type { NewFile } from '../files/write-files.js';
 import type { Session } from '../session.js';
 import { roundFileOf } from './round-file.js';
@@ -14,8 +15,8 @@ type Talk = Pick<Session, 'language' | 'say'>;
 export function roundFolderFiles(template: Template, folder: string, session: Talk): NewFile[] {
   const { round, outline, units, readme, reports } = roundFolderNames;
   const texts = {
-    [round]: json(roundFileOf(template)),
-    [outline]: json(template.outline),
+    [round]: jsonText(roundFileOf(template)),
+    [outline]: jsonText(template.outline),
     [units]: unitsToCsv(template.round.units),
     [readme]: readmeOf(template, session),
     // Git keeps no empty folder.
@@ -26,10 +27,6 @@ export function roundFolderFiles(template: Template, folder: string, session: Ta
     path: join(folder, name),
     bytes: encoder.encode(text),
   }));
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function readmeOf({ name, round, outline }: Template, { say, language }: Talk): string {

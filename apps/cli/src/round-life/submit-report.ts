@@ -11,6 +11,7 @@ import {
 import { findingsBeforeSigning } from '@baocao/template';
 import { fileDiagnostic } from '../reading/file-diagnostic.js';
 import { displayPath } from '../files/display-path.js';
+import { jsonText } from '../files/json-text.js';
 import type { Finding } from '../reading/finding.js';
 import { readReport } from '../reading/read-report.js';
 import { reportFileOf, submittedFileOf } from '../round-folder/round-folder.js';
@@ -121,7 +122,7 @@ function eventOf(
 
 /** The report as it was received, whatever becomes of the file that the unit works on. */
 function frozen(folder: string, report: Report, version: number) {
-  const text = `${JSON.stringify(report, null, 2)}\n`;
+  const text = jsonText(report);
   return {
     path: submittedFileOf(folder, report.unit, version),
     bytes: new TextEncoder().encode(text),

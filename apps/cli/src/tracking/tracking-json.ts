@@ -1,4 +1,5 @@
 import type { Template } from '@baocao/template';
+import { jsonText } from '../files/json-text.js';
 import type { TrackedRound } from './tracked-round.js';
 
 /** Where a round stands, for programs. */
@@ -20,5 +21,5 @@ export function trackingJson(
       completeInContent,
     })),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return jsonText(value);
 }
