@@ -10,14 +10,14 @@ const versions = manifest.dependencies;
 
 /** The files of a TypeScript package that holds a template; `npm install && npm run build` builds it. */
 export function templatePackageFiles(template: Template, folder: string): NewFile[] {
-  const { outline, round, ...rest } = template;
+  const { outline, round } = template;
   const texts = {
     'package.json': jsonText(packageOf(template)),
     'tsconfig.json': jsonText(tsconfigOf({ rootDir: 'src' }, ['src'])),
     'README.md': `# ${template.name}\n\n    npm install\n    npm run build\n`,
     'src/outline.data.ts': module('defineOutline', '@baocao/core', 'outline', outline),
     'src/round.data.ts': roundModule(round),
-    'src/template.data.ts': templateModule(rest),
+    'src/template.data.ts': templateModule(template),
     'src/index.ts': indexModule,
   };
   const encoder = new TextEncoder();
@@ -55,11 +55,9 @@ function module(define: string, from: string, name: string, value: unknown): str
 }
 
 function roundModule(round: Template['round']): string {
-  const own = Object.entries(round).filter(([name]) => name !== 'outline');
-  const fields = sourceLiteral(Object.fromEntries(own)).replace(
-    '{\n',
-    '{\n  outline: { id: outline.id, version: outline.version },\n',
-  );
+  const named = new Map([[round.outline, '{ id: outline.id, version: outline.version }']]);
+  const { outline, ...own } = round;
+  const fields = sourceLiteral({ outline, ...own }, named);
   return `import type { Round } from '@baocao/core';
 import { outline } from './outline.data.js';
 
@@ -68,8 +66,13 @@ export const round = ${fields} as const satisfies Round;
 `;
 }
 
-function templateModule(rest: Omit<Template, 'outline' | 'round'>): string {
-  const fields = sourceLiteral(rest).replace('{\n', '{\n  outline,\n  round,\n');
+function templateModule(template: Template): string {
+  const { outline, round, ...own } = template;
+  const named = new Map<unknown, string>([
+    [outline, 'outline'],
+    [round, 'round'],
+  ]);
+  const fields = sourceLiteral({ outline, round, ...own }, named);
   return `import { defineTemplate } from '@baocao/template';
 import { outline } from './outline.data.js';
 import { round } from './round.data.js';
