@@ -122,9 +122,13 @@ test('renders its letter and outline, and says nothing that was true of Hải Ph
   assert.doesNotMatch(text, /năm 2023|Lạch Tray|CT\\/TU|BDVTU|Pháp lệnh/u);
 });
 
-test('gives every unit a report to fill in', () => {
-  for (const { id, place = '' } of template.round.units) {
-    assert.ok(toText(composeReport(template, newReport(template, id))).includes(place));
+test('gives every unit a report to fill in, with its own name at the head', () => {
+  for (const { id, name, superior, issuer, place } of template.round.units) {
+    const report = toText(composeReport(template, newReport(template, id)));
+    const head = [issuer ?? superior ?? name, ...(place === undefined ? [] : [place])];
+    for (const words of head) {
+      assert.ok(report.toLocaleUpperCase('vi').includes(words.toLocaleUpperCase('vi')), words);
+    }
   }
 });
 `;
