@@ -71,7 +71,7 @@ async function figuresIn(session: Session, life: RoundLife, named: readonly stri
   const { io } = session;
   const { folder, template } = life;
   const units =
-    named.length === 0 ? template.round.units : named.map((id) => findUnit(session, life, id).unit);
+    named.length === 0 ? template.round.units : named.map((id) => findUnit(session, life, id));
   const figures: UnitFigures[] = [];
   const findings: Finding[] = [];
   for (const unit of units) {

@@ -5,7 +5,6 @@ import type { ExitCode } from '../cli-io.js';
 import { displayPath } from '../files/display-path.js';
 import { writeFiles, type NewFile } from '../files/write-files.js';
 import { tellFindings } from '../findings/tell-findings.js';
-import { nearMatches } from '../near-matches.js';
 import { needsWork } from '../reading/finding.js';
 import { formFileName } from '../rendering/file-names.js';
 import { stampedMoment } from '../rendering/moment.js';
@@ -13,6 +12,7 @@ import { renderDocuments, type RenderedFiles } from '../rendering/render-documen
 import { readRoundFolder } from '../round-folder/read-round-folder.js';
 import { reportYaml } from '../round-folder/report-yaml.js';
 import { requireRoundFolder, roundFolderNames } from '../round-folder/round-folder.js';
+import { findUnit } from '../round-life/find-unit.js';
 import type { Session } from '../session.js';
 import { usageError } from '../usage-error.js';
 import type { AddCommand } from './add-command.js';
@@ -42,7 +42,7 @@ async function newReportFile(session: Session, options: Options): Promise<ExitCo
     return 1;
   }
   const template = read.value;
-  const unit = findUnit(session, template, options.unit, folder);
+  const unit = findUnit(session, { folder, template }, options.unit);
   const unitFolder = join(folder, roundFolderNames.reports, unit.id); // an id is a slug, not a path
   const report = {
     path: join(unitFolder, 'report.yaml'),
@@ -54,17 +54,6 @@ async function newReportFile(session: Session, options: Options): Promise<ExitCo
   await writeNew(session, [report, ...form.files]);
   io.out(`${say('new.next', { path: displayPath(io, report.path) })}\n`);
   return findings.some(needsWork) ? 1 : 0;
-}
-
-function findUnit({ io }: Session, { round }: Template, id: string, folder: string): Unit {
-  const unit = round.units.find((one) => one.id === id);
-  if (unit !== undefined) return unit;
-  throw usageError('new.unknownUnit', {
-    round: round.id,
-    unit: id,
-    near: nearMatches(id, round.units).join(', '),
-    list: displayPath(io, join(folder, roundFolderNames.units)),
-  });
 }
 
 const nothing: RenderedFiles = { files: [], findings: [] };

@@ -73,7 +73,7 @@ type Target = {
 
 async function reportText(session: Session, life: RoundLife, unitId: string): Promise<Target> {
   const { io } = session;
-  const { unit } = findUnit(session, life, unitId);
+  const unit = findUnit(session, life, unitId);
   const path = await reportFileOf(io, life.folder, unit.id);
   if (path === undefined) {
     return {

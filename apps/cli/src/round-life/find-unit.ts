@@ -1,4 +1,4 @@
-import type { Unit, UnitProgress } from '@baocao/core';
+import { InternalError, type Unit, type UnitProgress } from '@baocao/core';
 import { join } from 'node:path';
 import { displayPath } from '../files/display-path.js';
 import { nearMatches } from '../near-matches.js';
@@ -8,22 +8,35 @@ import { usageError } from '../usage-error.js';
 import type { RoundLife } from './open-round.js';
 
 /**
- * The unit that a user names by its id, and where it stands.
+ * The unit that a user names by its id.
  * @throws UsageError for one that the round does not have, with those that are near.
  */
 export function findUnit(
   { io }: Session,
-  { folder, template, state }: Pick<RoundLife, 'folder' | 'template' | 'state'>,
+  { folder, template: { round } }: Pick<RoundLife, 'folder' | 'template'>,
   id: string,
-): { readonly unit: Unit; readonly progress: UnitProgress } {
-  const { round } = template;
+): Unit {
   const unit = round.units.find((one) => one.id === id);
-  const progress = state.units.find((one) => one.unit === id);
-  if (unit !== undefined && progress !== undefined) return { unit, progress };
+  if (unit !== undefined) return unit;
   throw usageError('new.unknownUnit', {
     round: round.id,
     unit: id,
     near: nearMatches(id, round.units).join(', '),
     list: displayPath(io, join(folder, roundFolderNames.units)),
   });
+}
+
+/**
+ * Where the unit stands that a user names by its id.
+ * @throws UsageError for one that the round does not have, with those that are near.
+ */
+export function findProgress(
+  session: Session,
+  life: Pick<RoundLife, 'folder' | 'template' | 'state'>,
+  id: string,
+): UnitProgress {
+  const { id: unit } = findUnit(session, life, id);
+  const progress = life.state.units.find((one) => one.unit === unit);
+  if (progress !== undefined) return progress;
+  throw new InternalError(`The state of the round knows nothing of its unit "${id}".`);
 }

@@ -17,7 +17,7 @@ import { readReport } from '../reading/read-report.js';
 import { reportFileOf, submittedFileOf } from '../round-folder/round-folder.js';
 import type { Session } from '../session.js';
 import { usageError } from '../usage-error.js';
-import { findUnit } from './find-unit.js';
+import { findProgress, findUnit } from './find-unit.js';
 import type { RoundLife } from './open-round.js';
 import type { Plan } from './take-steps.js';
 
@@ -51,7 +51,8 @@ export async function submitReport(
 ): Promise<Plan> {
   const { io } = session;
   const { folder, template } = life;
-  const { unit, progress } = findUnit(session, life, unitId);
+  const unit = findUnit(session, life, unitId);
+  const progress = findProgress(session, life, unitId);
   const path = await reportFileOf(io, folder, unit.id);
   if (path === undefined) {
     throw usageError('round.noReport', { unit: unit.name, id: unit.id });

@@ -1,7 +1,7 @@
 import type { RoundEvent, UnitProgress } from '@baocao/core';
 import type { Command } from 'commander';
 import { namedDay } from '../../days/named-day.js';
-import { findUnit } from '../../round-life/find-unit.js';
+import { findProgress } from '../../round-life/find-unit.js';
 import { recorder } from '../../round-life/recorder.js';
 import type { Session } from '../../session.js';
 import type { AddCommand } from '../add-command.js';
@@ -92,7 +92,7 @@ function decide(
     options.dir,
     (life) => ({
       events: units.map((unit) =>
-        event({ ...head, unit }, findUnit(session, life, unit).progress, options),
+        event({ ...head, unit }, findProgress(session, life, unit), options),
       ),
     }),
     () => session.say(`round.${name}.done`, { units: units.join(', ') }),
