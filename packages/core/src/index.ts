@@ -137,6 +137,7 @@ export {
 export { mapUnits, type UnitCounterpart, type UnitMapping } from './units-over-time/map-units.js';
 export { periodSchema, type Period } from './round/period-schema.js';
 export { periodRange, type DateRange } from './round/period-range.js';
+export { periodCode } from './round/period-code.js';
 export { periodLabel } from './round/period-label.js';
 export { deadlineSchema, type Deadline } from './round/deadline-schema.js';
 export { lastDay } from './round/last-day.js';

@@ -87,6 +87,7 @@ it('can be read aloud', () => {
       "parseRoundEvent",
       "parseShortDate",
       "parseWith",
+      "periodCode",
       "periodLabel",
       "periodMentions",
       "periodRange",

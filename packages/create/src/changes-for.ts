@@ -1,4 +1,4 @@
-import { periodLabel, slugOf } from '@baocao/core';
+import { periodCode, periodLabel, slugOf } from '@baocao/core';
 import { profileFor } from '@baocao/document';
 import {
   partySteeringCommitteeForm,
@@ -10,7 +10,7 @@ import { underLaw2022, type haiPhongTemplate } from '@baocao/template-hai-phong'
 import type { Answers } from './answers.js';
 import { letterOf, receivingBodyOf, subjectOf, unitKinds } from './letter-of.js';
 import { communeWords, ownGuidance, partyGuidance, stateWords } from './outline-words.data.js';
-import { periodAfter, periodCode } from './read-period.js';
+import { periodAfter } from './read-period.js';
 import { unitsNamed } from './units-named.js';
 
 /** What a locality's template says otherwise than that of Hải Phòng. */

@@ -1,7 +1,15 @@
-import { addDays, isIsoDate, slugOf, slugSchema, type IsoDate } from '@baocao/core';
+import {
+  addDays,
+  isIsoDate,
+  periodCode,
+  periodRange,
+  slugOf,
+  slugSchema,
+  type IsoDate,
+} from '@baocao/core';
 import type { Answers } from './answers.js';
 import { readLocality } from './read-locality.js';
-import { halfYearOf, lastMonthOf, periodCode, readPeriod } from './read-period.js';
+import { halfYearOf, readPeriod } from './read-period.js';
 
 /** What is asked, in this order; each has an option of the same matter. */
 export const questions = [
@@ -55,7 +63,7 @@ export function defaultFor(question: Question, typed: Typed, today: IsoDate): st
 function defaultDeadline(date: string, code: string): string | undefined {
   const period = readPeriod(code);
   if (period === undefined || !isIsoDate(date)) return undefined;
-  const usual = `${lastMonthOf(period)}-15`;
+  const usual = periodRange(period).to.replace(/\d\d$/u, '15');
   return usual > date ? usual : addDays(date, 20);
 }
 
@@ -73,7 +81,7 @@ export function isAnswer(question: Question, text: string, typed: Typed): boolea
       return isIsoDate(text);
     case 'period': {
       const period = readPeriod(text);
-      return period !== undefined && lastMonthOf(period) > '2025-07';
+      return period !== undefined && periodRange(period).to > '2025-07-01';
     }
     case 'deadline':
       return isIsoDate(text) && text >= (typed.date ?? '');

@@ -4,7 +4,7 @@ type Regular = Exclude<Period, { kind: 'custom' }>;
 
 const written = /^(20\d\d)(?:-(h[12]|q[1-4]|9m))?$/iu;
 
-/** Reads `2026`, `2026-h2`, `2026-q3` or `2026-9m`; `undefined` for anything else. */
+/** Reads what `periodCode` writes of the periods that most rounds have; `undefined` for anything else. */
 export function readPeriod(code: string): Regular | undefined {
   const [, digits, part = ''] = written.exec(code.trim()) ?? [];
   if (digits === undefined) return undefined;
@@ -29,21 +29,6 @@ export function readPeriod(code: string): Regular | undefined {
   }
 }
 
-/** A period as `readPeriod` reads it. */
-export function periodCode(period: Regular): string {
-  const year = String(period.year);
-  switch (period.kind) {
-    case 'half-year':
-      return `${year}-h${String(period.half)}`;
-    case 'quarter':
-      return `${year}-q${String(period.quarter)}`;
-    case 'nine-months':
-      return `${year}-9m`;
-    case 'year':
-      return year;
-  }
-}
-
 /** The period whose tasks a report looks ahead to: the half after the half, the year after the year. */
 export function periodAfter(period: Regular): Regular {
   const { kind, year } = period;
@@ -62,21 +47,6 @@ export function periodAfter(period: Regular): Regular {
       return { kind: 'quarter', year, quarter: 4 };
     case 'year':
       return { kind, year: year + 1 };
-  }
-}
-
-/** The last month of a period, `YYYY-MM`. */
-export function lastMonthOf(period: Regular): string {
-  const year = String(period.year);
-  switch (period.kind) {
-    case 'half-year':
-      return `${year}-${period.half === 1 ? '06' : '12'}`;
-    case 'quarter':
-      return `${year}-${String(period.quarter * 3).padStart(2, '0')}`;
-    case 'nine-months':
-      return `${year}-09`;
-    case 'year':
-      return `${year}-12`;
   }
 }
 

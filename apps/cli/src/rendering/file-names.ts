@@ -1,29 +1,13 @@
-import type { IsoDate, Period, Report, Round } from '@baocao/core';
-
-/** The period as a part of a file name: `2023-h1`, `2023-q3`, `2023-9m`, `2023`. */
-function periodPart(period: Period): string {
-  switch (period.kind) {
-    case 'half-year':
-      return `${String(period.year)}-h${String(period.half)}`;
-    case 'quarter':
-      return `${String(period.year)}-q${String(period.quarter)}`;
-    case 'nine-months':
-      return `${String(period.year)}-9m`;
-    case 'year':
-      return String(period.year);
-    case 'custom':
-      return `${period.from}_${period.to}`;
-  }
-}
+import { periodCode, type IsoDate, type Report, type Round } from '@baocao/core';
 
 /** `le-chan_bao-cao_2023-h1`. Unit and period are checked by the schema, so no path can be in it. */
 export function reportFileName({ unit, period }: Pick<Report, 'unit' | 'period'>): string {
-  return `${unit}_bao-cao_${periodPart(period)}`;
+  return `${unit}_bao-cao_${periodCode(period)}`;
 }
 
 /** `le-chan_mau-bao-cao_2023-h1`. */
 export function formFileName(unit: string, { period }: Round): string {
-  return `${unit}_mau-bao-cao_${periodPart(period)}`;
+  return `${unit}_mau-bao-cao_${periodCode(period)}`;
 }
 
 /** `qcdc-2023-h1_cong-van`. */
