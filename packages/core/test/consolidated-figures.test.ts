@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figure, formatDiagnostic, notReported, type Figure, type Report } from '../src/index.js';
 import {
   carryOver,
+  carryOverCounts,
   compareFigures,
   consolidate,
   consolidationMessages,
@@ -281,4 +282,5 @@ it('holds what the last report promised against this one', () => {
     ['task', 'unclear'],
     ['proposal', 'not-mentioned'],
   ]);
+  expect(carryOverCounts(items)).toEqual({ all: 4, takenUp: 1, notMentioned: 2, unclear: 1 });
 });

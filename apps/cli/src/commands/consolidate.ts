@@ -1,6 +1,6 @@
-import type { Template } from '@baocao/template';
+import type { CarriedOver, Template } from '@baocao/template';
 import { Option } from 'commander';
-import { mostWorkbenchUnits } from '@baocao/core/consolidate';
+import { carryOverCounts, mostWorkbenchUnits } from '@baocao/core/consolidate';
 import { countedRound, type Outline } from '@baocao/core';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../cli-io.js';
@@ -10,7 +10,7 @@ import {
   type ConsolidatedRound,
 } from '../consolidating/consolidate-round.js';
 import { explainFigure } from '../consolidating/explain-figure.js';
-import { carriedOver, type CarriedOver } from '../consolidating/carried-over.js';
+import { carriedOver } from '../consolidating/carried-over.js';
 import { consolidatedFiles } from '../consolidating/consolidated-files.js';
 import { readOnto } from '../consolidating/read-onto.js';
 import {
@@ -233,15 +233,12 @@ function tellWritten(
 }
 
 function tellCarriedOver({ io, say }: Session, { items, period }: CarriedOver): void {
-  const count = (state: CarriedOver['items'][number]['state']) =>
-    items.filter((item) => item.state === state).length;
-  const counts = {
-    all: items.length,
-    takenUp: count('taken-up'),
-    notMentioned: count('not-mentioned'),
-    unclear: count('unclear'),
-  };
-  io.out(`${say('consolidate.carriedOver', { period, ...counts })}\n`);
+  io.out(
+    `${say('consolidate.carriedOver', {
+      period,
+      ...carryOverCounts(items),
+    })}\n`,
+  );
 }
 
 /** Files that units still work on, and that were left out for it. */

@@ -1,11 +1,7 @@
-import { addressOfPath, periodLabel, type Language } from '@baocao/core';
-import { carryOver, type CarryOverItem, type ConsolidationInput } from '@baocao/core/consolidate';
-import type { Report } from '@baocao/core';
-import type { Template } from '@baocao/template';
+import { addressOfPath, periodLabel, type Language, type Report } from '@baocao/core';
+import { carryOver, type ConsolidationInput } from '@baocao/core/consolidate';
+import type { CarriedOver, Template } from '@baocao/template';
 import { jsonText } from '../files/json-text.js';
-
-/** What the last period promised, and when that was. */
-export type CarriedOver = { readonly items: readonly CarryOverItem[]; readonly period: string };
 
 /** The tasks and proposals of the last report as a checklist against this one. */
 export function carriedOver(

@@ -1,4 +1,4 @@
-import { composeConsolidatedReport, type Template } from '@baocao/template';
+import { composeConsolidatedReport, type CarriedOver, type Template } from '@baocao/template';
 import { consolidatedFigures, csvOf, writeSheet } from '@baocao/template/tables';
 import type { Consolidated, ConsolidationInput } from '@baocao/core/consolidate';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { consolidatedFileStem } from '../rendering/file-names.js';
 import type { Format } from '../rendering/formats.js';
 import { renderDocuments } from '../rendering/render-documents.js';
 import type { Session } from '../session.js';
-import { carriedOverJson, type CarriedOver } from './carried-over.js';
+import { carriedOverJson } from './carried-over.js';
 import { consolidatedFileName } from './report-stream.js';
 import type { WorkbenchFiles } from './workbench-files.js';
 

@@ -13,6 +13,25 @@ export type CarryOverItem = {
   readonly state: 'taken-up' | 'not-mentioned' | 'unclear';
 };
 
+/** How many tasks and proposals there were, and how many of each state. */
+export type CarryOverCounts = {
+  readonly all: number;
+  readonly takenUp: number;
+  readonly notMentioned: number;
+  readonly unclear: number;
+};
+
+export function carryOverCounts(items: readonly CarryOverItem[]): CarryOverCounts {
+  const count = (state: CarryOverItem['state']) =>
+    items.filter((item) => item.state === state).length;
+  return {
+    all: items.length,
+    takenUp: count('taken-up'),
+    notMentioned: count('not-mentioned'),
+    unclear: count('unclear'),
+  };
+}
+
 const names = { task: /nhiệm vụ|phương hướng/iu, proposal: /kiến nghị|đề xuất/iu } as const;
 
 /** What the last report set for this period, as a checklist against this one, in its order. */

@@ -35,5 +35,10 @@ export {
 export { tracesOf } from './traces-of.js';
 export { compareFigures, type FigureComparison } from './compare-figures.js';
 export { compareLikeForLike, type LikeForLike } from './compare-like-for-like.js';
-export { carryOver, type CarryOverItem } from './carry-over.js';
+export {
+  carryOver,
+  carryOverCounts,
+  type CarryOverCounts,
+  type CarryOverItem,
+} from './carry-over.js';
 export { consolidationMessages } from './consolidation-messages.js';

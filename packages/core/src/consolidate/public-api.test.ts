@@ -5,6 +5,7 @@ it('can be read aloud', () => {
   expect(Object.keys(consolidation).sort()).toMatchInlineSnapshot(`
     [
       "carryOver",
+      "carryOverCounts",
       "checkMapping",
       "compareFigures",
       "compareLikeForLike",

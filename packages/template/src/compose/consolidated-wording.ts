@@ -1,3 +1,5 @@
+import type { CarryOverCounts } from '@baocao/core/consolidate';
+
 /** The fixed Vietnamese words of a consolidated report. */
 export const consolidatedWording = {
   missing: 'Chưa có đơn vị nào báo cáo nội dung này.',
@@ -57,7 +59,7 @@ export const consolidatedWording = {
       'not-mentioned': 'Chưa đề cập',
       unclear: 'Cần xem lại',
     },
-    sum: (at: { all: number; takenUp: number; notMentioned: number; unclear: number }) =>
+    sum: (at: CarryOverCounts) =>
       `Trong ${String(at.all)} nhiệm vụ, kiến nghị đã nêu: ${String(at.takenUp)} nội dung có đề cập, ${String(at.notMentioned)} nội dung chưa đề cập, ${String(at.unclear)} nội dung cần xem lại.`,
     legend:
       'Ghi chú: bảng do phần mềm lập bằng cách đối chiếu câu chữ của hai báo cáo, dùng để rà soát; “cần xem lại” là nội dung quá ngắn, không đủ để đối chiếu.',
