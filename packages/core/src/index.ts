@@ -212,6 +212,8 @@ export {
   type RuleSubject,
 } from './rules/engine/rule.js';
 
+export { oncePer } from './memory/once-per.js';
+
 export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { type JsonSchema } from './json/to-json-schema.js';
 export { contentHash, contentHashSchema } from './json/content-hash.js';

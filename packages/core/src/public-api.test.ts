@@ -71,6 +71,7 @@ it('can be read aloud', () => {
       "notApplicable",
       "notReported",
       "numberOf",
+      "oncePer",
       "outlineAdapterSchema",
       "outlineChangeMessages",
       "outlineHash",

@@ -5,7 +5,7 @@
  */
 // The mark lets bundlers drop what is remembered where nothing asks for it.
 /* @__NO_SIDE_EFFECTS__ */
-export function oncePer<Given extends object, Made extends object>(
+export function oncePer<Given extends object, Made extends object | number>(
   make: (given: Given) => Made,
 ): (given: Given) => Made {
   const made = new WeakMap<Given, Made>();

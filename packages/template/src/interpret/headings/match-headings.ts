@@ -1,4 +1,4 @@
-import { walkSections, type Outline, type PlacedNode } from '@baocao/core';
+import { oncePer, walkSections, type Outline, type PlacedNode } from '@baocao/core';
 import {
   createWordLikeness,
   wordBag,
@@ -51,7 +51,7 @@ export function matchHeadings(
   candidates: readonly HeadingCandidate[],
   outline: Pick<Outline, 'nodes'>,
 ): readonly HeadingMatch[] {
-  const pairs = pairsOf(candidates, targetsOf(outline));
+  const pairs = pairsOf(candidates, targetsOf(outline.nodes));
   const parts = taken(pairs.filter(({ section }) => section.ancestors.length === 0));
   const partOf = partFinder(parts);
   const below = pairs
@@ -75,23 +75,15 @@ type Target = {
 type Targets = { readonly all: readonly Target[]; readonly words: WordLikeness };
 type Pair = HeadingMatch & { readonly score: number; readonly order: number };
 
-/** Outlines whose headings were counted before: a round reads hundreds of files on one. */
-const known = new WeakMap<Outline['nodes'], Targets>();
-
-function targetsOf({ nodes }: Pick<Outline, 'nodes'>): Targets {
-  const targets = known.get(nodes) ?? makeTargets(nodes);
-  known.set(nodes, targets);
-  return targets;
-}
-
-function makeTargets(nodes: Outline['nodes']): Targets {
+/** Counted once for an outline: a round reads hundreds of files on one. */
+const targetsOf: (nodes: Outline['nodes']) => Targets = /* @__PURE__ */ oncePer((nodes) => {
   const all = [...walkSections({ nodes })].map((section, order): Target => {
     const { heading, note = '' } = section.node;
     const bags = [heading, ...(note === '' ? [] : [`${heading} ${note}`])].map(wordBag);
     return { section, order, bags };
   });
   return { all, words: createWordLikeness(all.flatMap(({ bags: [bag] }) => bag ?? [])) };
-}
+});
 
 function pairsOf(
   candidates: readonly HeadingCandidate[],

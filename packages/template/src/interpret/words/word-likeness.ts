@@ -1,3 +1,4 @@
+import { oncePer } from '@baocao/core';
 import { bareWord, foldWords } from './fold-words.js';
 
 /** The words of a text, counted: as they are, and without their marks. */
@@ -65,16 +66,7 @@ function weights(collection: readonly WordBag[], form: keyof WordBag): Weights {
   const weightOf = new Map([...texts].map(([word, count]) => [word, weigh(count)]));
   const unknown = weigh(1);
   const of = (word: string) => weightOf.get(word) ?? unknown;
-  // Texts come and go, the collection may stay.
-  const totals = new WeakMap<Words, number>();
-  return {
-    of,
-    ofAll(words) {
-      const known = totals.get(words) ?? total(words, of);
-      totals.set(words, known);
-      return known;
-    },
-  };
+  return { of, ofAll: oncePer((words) => total(words, of)) };
 }
 
 type Comparison = (one: Words, other: Words, weight: Weights) => number;
