@@ -185,6 +185,7 @@ export {
   type Language,
   type Message,
 } from './diagnostics/messages.js';
+export { fillHoles, type Filling } from './diagnostics/fill-holes.js';
 export { describePath } from './diagnostics/describe-path.js';
 export { formatDiagnostic, type FormatOptions } from './diagnostics/format-diagnostic.js';
 export { coreMessages } from './diagnostics/core-messages.js';

@@ -39,6 +39,7 @@ it('can be read aloud', () => {
       "figure",
       "figureSchema",
       "filingSchema",
+      "fillHoles",
       "findInOutline",
       "formatDiagnostic",
       "formatLongDate",

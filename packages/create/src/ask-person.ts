@@ -2,6 +2,13 @@ import { isCancel, select, text } from '@clack/prompts';
 import { choices } from './questions.js';
 import type { Ask } from './run-create.js';
 
+const choiceTexts = {
+  party: 'layout.party',
+  state: 'layout.state',
+  typescript: 'keeping.typescript',
+  json: 'keeping.json',
+} as const;
+
 /** Asks in the terminal, and again until the answer will do. */
 export const askPerson: Ask = async (question, offered, accepts, say) => {
   const message = say(question);
@@ -13,8 +20,7 @@ export const askPerson: Ask = async (question, offered, accepts, say) => {
           showInstructions: false,
           options: choices[question].map((value) => ({
             value,
-            // The choices of a question have their texts under its name.
-            label: say(`${question}.${value}` as Parameters<typeof say>[0]),
+            label: say(choiceTexts[value]),
           })),
         })
       : await text({

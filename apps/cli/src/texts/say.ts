@@ -1,13 +1,11 @@
-import type { HolesOf, Language } from '@baocao/core';
+import { fillHoles, type Filling, type Language } from '@baocao/core';
 import { en } from './en.data.js';
 import { vi } from './vi.data.js';
 
 export type TextKey = keyof typeof vi;
 
 /** What a text has to be given: nothing, or a value for each of its holes. */
-export type TextValues<Key extends TextKey> = [HolesOf<(typeof vi)[Key]>] extends [never]
-  ? []
-  : [values: Readonly<Record<HolesOf<(typeof vi)[Key]>, string | number>>];
+export type TextValues<Key extends TextKey> = Filling<(typeof vi)[Key]>;
 
 /** Gives a text of the command line in one language; an unfilled hole does not compile. */
 export type Say = <Key extends TextKey>(key: Key, ...values: TextValues<Key>) => string;
@@ -15,11 +13,5 @@ export type Say = <Key extends TextKey>(key: Key, ...values: TextValues<Key>) =>
 const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { vi, en };
 
 export function sayIn(language: Language): Say {
-  return (key, ...[values]) => fillHoles(texts[language][key], values ?? {});
-}
-
-function fillHoles(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{([a-zA-Z]+)\}/gu, (hole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : hole,
-  );
+  return (key, ...[values]) => fillHoles(texts[language][key], values);
 }

@@ -3,6 +3,7 @@ import { addressOfPath } from '../report/address-of-path.js';
 import type { Outline } from '../outline/outline-schema.js';
 import { describePath } from './describe-path.js';
 import type { Diagnostic, MessageValue } from './diagnostic.js';
+import { fillHoles } from './fill-holes.js';
 import type { Catalogue, Language, Message } from './messages.js';
 
 export type FormatOptions = {
@@ -21,13 +22,10 @@ export type FormatOptions = {
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
   const { catalogue, language = 'vi' } = options;
   const known = Object.hasOwn(catalogue, diagnostic.code) ? catalogue[diagnostic.code] : undefined;
-  const text = (known ?? unknownCode(diagnostic))[language].replace(
-    /\{([^{}]+)\}/gu,
-    (hole, name: string) => {
-      const value = Object.hasOwn(diagnostic.values, name) ? diagnostic.values[name] : undefined;
-      return value === undefined ? hole : formatValue(value, language);
-    },
+  const values = Object.entries(diagnostic.values).map(
+    ([name, value]) => [name, formatValue(value, language)] as const,
   );
+  const text = fillHoles((known ?? unknownCode(diagnostic))[language], Object.fromEntries(values));
   const where = placeOf(diagnostic, options);
   return capitalized(where === '' ? text : `${where}: ${text}`);
 }

@@ -1,13 +1,14 @@
-import type { Language } from '@baocao/core';
+import { fillHoles, type Filling, type Language } from '@baocao/core';
 import { en } from './en.data.js';
 import { vi } from './vi.data.js';
 
 export type TextKey = keyof typeof vi;
-/** Gives a text in one language, its holes filled. */
-export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Gives a text in one language; an unfilled hole does not compile. */
+export type Say = <Key extends TextKey>(key: Key, ...filling: Filling<(typeof vi)[Key]>) => string;
+
+const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { vi, en };
 
 export function sayIn(language: Language): Say {
-  const texts: Readonly<Record<TextKey, string>> = language === 'en' ? en : vi;
-  return (key, values = {}) =>
-    texts[key].replace(/\{([a-z]+)\}/gu, (hole, name: string) => String(values[name] ?? hole));
+  return (key, ...[values]) => fillHoles(texts[language][key], values);
 }
