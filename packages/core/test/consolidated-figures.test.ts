@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { figure, formatDiagnostic, notReported, type Figure, type Report } from '../src/index.js';
+import {
+  figure,
+  formatDiagnostic,
+  narrative,
+  notReported,
+  type Figure,
+  type Report,
+} from '../src/index.js';
 import {
   carryOver,
   carryOverCounts,
@@ -225,6 +232,37 @@ describe('on another outline', () => {
       ['/indicators/communes', 'Huyện c'],
     ]);
   });
+
+  it('tells what the mapping leaves out on purpose, and that it is no fault', async () => {
+    const leaving = { ...mapping, leftOut: { figures: ['communes'] } };
+    const { diagnostics } = await run(reports, { target, mapping: leaving });
+    const told = diagnostics.filter(({ path }) => path === '/indicators/communes');
+    expect(told.map(({ code, severity }) => [code, severity])).toEqual([
+      ['consolidation/left-out', 'info'],
+    ]);
+  });
+});
+
+it('leaves out on purpose what would go to the same id, words and figures', async () => {
+  const said = narrative('Địa phương có 15 xã, phường.');
+  const own = {
+    ...numbers('a', { strikes: 2, communes: 3 }),
+    responses: { context: said, 'tasks.next': said },
+  };
+  const mapping = { leftOut: { sections: ['context'], figures: ['strikes'] } };
+  const { report, provenance, diagnostics } = await run([own], { mapping });
+  expect(report.responses['context']).toBeUndefined();
+  expect(report.responses['tasks.next']).toMatchObject({ kind: 'narrative' });
+  expect(report.indicators).toMatchObject({ communes: figure(3) });
+  expect([report.indicators['strikes'], provenance.figures['strikes']]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  const told = diagnostics.filter(({ code }) => /no-place|left-out/u.test(code));
+  expect(told.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'consolidation/left-out /indicators/strikes',
+    'consolidation/left-out /responses/context',
+  ]);
 });
 
 it('sets figures beside those of an earlier period', () => {

@@ -211,6 +211,7 @@ describe('baocao consolidate', () => {
     const { err } = await consolidate(files, ...onto);
     // What has no place above is told, and nothing else is lost.
     expect(err).toContain('không có chỗ trong báo cáo tổng hợp');
+    expect(err).toMatch(/lưu ý: Phần V, mục 1: [^\n]*không đưa vào báo cáo tổng hợp/u);
     const { report } = JSON.parse(files.text(`${out}/consolidated.json`)) as {
       report: Report;
     };
@@ -238,7 +239,7 @@ describe('baocao consolidate', () => {
     const { code, err } = await consolidate(files, ...onto);
     expect(code).toBe(1);
     expect(err).toMatch(/^mapping\.yaml\n +2:12 /u);
-    expect(err).toContain('Dòng chuyển chỉ tiêu thứ 1: không có chỉ tiêu “strike”');
+    expect(err).toContain('Dòng chuyển chỉ tiêu 1 › chỉ tiêu nguồn 1: không có chỉ tiêu “strike”');
     expect(files.files.has(`${out}/consolidated.json`)).toBe(false);
     const alone = await consolidate(files, '--mapping', 'mapping.yaml');
     expect(alone).toMatchObject({ code: 2 });

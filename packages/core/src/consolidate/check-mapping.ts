@@ -18,7 +18,7 @@ type Outlines = { readonly source: Sections; readonly target: Sections };
  * the mapping.
  */
 export function checkMapping(
-  { sections = [], figures = [] }: OutlineMapping,
+  { sections = [], figures = [], leftOut = {} }: OutlineMapping,
   outlines: Outlines,
 ): Diagnostic[] {
   const moved = sections.map(({ from }) => from);
@@ -31,6 +31,35 @@ export function checkMapping(
     ...twice(moved, (index) => ['sections', String(index), 'from']),
     ...figures.flatMap((figure, index) => figureProblems(figure, index, outlines)),
     ...twice(made, (index) => ['figures', String(index), 'to']),
+    ...leftOutProblems(leftOut, outlines.source, {
+      sections: new Set(moved),
+      figures: new Set(figures.flatMap(({ from }) => from)),
+    }),
+  ];
+}
+
+type Places = { readonly sections: ReadonlySet<string>; readonly figures: ReadonlySet<string> };
+
+/** What is left out is there, is named once, and goes nowhere. */
+function leftOutProblems(
+  { sections = [], figures = [] }: NonNullable<OutlineMapping['leftOut']>,
+  source: Sections,
+  mapped: Places,
+): Diagnostic[] {
+  const at = (list: 'sections' | 'figures') => (index: number) => ['leftOut', list, String(index)];
+  const bothWays = (list: 'sections' | 'figures') => (id: string, index: number) =>
+    mapped[list].has(id)
+      ? [problem('consolidation/mapped-and-left-out', at(list)(index), { id })]
+      : [];
+  return [
+    ...sections.flatMap((id, index) => sectionProblems(source, id, at('sections')(index))),
+    ...sections.flatMap(bothWays('sections')),
+    ...twice(sections, at('sections')),
+    ...figures.flatMap((id, index) =>
+      indicatorOf(source, id) === undefined ? [unknownFigure(id, at('figures')(index))] : [],
+    ),
+    ...figures.flatMap(bothWays('figures')),
+    ...twice(figures, at('figures')),
   ];
 }
 
@@ -39,12 +68,7 @@ function problem<Code extends ConsolidationCode>(
   steps: readonly string[],
   values: ConsolidationValues<Code>,
 ): Diagnostic {
-  const [list, index] = steps;
-  const entry = list === 'sections' ? 'Dòng chuyển mục' : 'Dòng chuyển chỉ tiêu';
-  return {
-    ...consolidationDiagnostic(code, 'error', toPointer(steps), values),
-    address: `${entry} thứ ${String(Number(index) + 1)}`,
-  };
+  return consolidationDiagnostic(code, 'error', toPointer(steps), values);
 }
 
 /** Only a section that is answered has something to give, or room to take it. */
@@ -64,14 +88,12 @@ function figureProblems(
 ): Diagnostic[] {
   const at = (...steps: string[]) => ['figures', String(index), ...steps];
   const whole = indicatorOf(target, to);
-  const unknown = (id: string, steps: readonly string[]) =>
-    problem('consolidation/unknown-figure', steps, { id });
   return [
-    ...(whole === undefined ? [unknown(to, at('to'))] : []),
+    ...(whole === undefined ? [unknownFigure(to, at('to'))] : []),
     ...from.flatMap((id, place) => {
       const part = indicatorOf(source, id);
       const steps = at('from', String(place));
-      if (part === undefined) return [unknown(id, steps)];
+      if (part === undefined) return [unknownFigure(id, steps)];
       if (whole === undefined) return [];
       if (part.valueType === whole.valueType && part.unit === whole.unit) return [];
       const values = { from: part.label, unit: part.unit, to: whole.label, other: whole.unit };
@@ -79,6 +101,10 @@ function figureProblems(
     }),
     ...twice(from, (place) => at('from', String(place))),
   ];
+}
+
+function unknownFigure(id: string, steps: readonly string[]): Diagnostic {
+  return problem('consolidation/unknown-figure', steps, { id });
 }
 
 function indicatorOf(outline: Sections, id: string) {

@@ -15,8 +15,12 @@ export const consolidationMessages = {
     en: 'the report of {unit} is on the outline {outline}, should be on {expected}; it is not consolidated',
   },
   'consolidation/no-place': {
-    vi: 'nội dung của {unit} không có chỗ trong báo cáo tổng hợp; hãy khai báo nơi đến khi ánh xạ đề cương',
-    en: 'what {unit} gives has no place in the consolidated report; say where it goes in the mapping of the outlines',
+    vi: 'nội dung của {unit} không có chỗ trong báo cáo tổng hợp; khi ánh xạ đề cương hãy khai báo nơi đến, hoặc khai báo là không đưa vào',
+    en: 'what {unit} gives has no place in the consolidated report; say in the mapping of the outlines where it goes, or that it is left out',
+  },
+  'consolidation/left-out': {
+    vi: 'nội dung của {unit} không đưa vào báo cáo tổng hợp, theo khai báo khi ánh xạ đề cương',
+    en: 'what {unit} gives is left out of the consolidated report, as the mapping of the outlines says',
   },
   'consolidation/not-asked': {
     vi: '{unit} có số liệu, nhưng chỉ tiêu này không dành cho loại đơn vị đó; số liệu không được cộng',
@@ -87,7 +91,11 @@ export const consolidationMessages = {
     en: '“{from}” ({unit}) cannot go into “{to}” ({other}): they differ in kind or unit of measure',
   },
   'consolidation/mapped-twice': {
-    vi: '“{id}” được ghép hai lần; hãy bỏ một lần',
-    en: '“{id}” is mapped twice; leave one out',
+    vi: '“{id}” được nêu hai lần; hãy bỏ một lần',
+    en: '“{id}” is named twice; strike one',
+  },
+  'consolidation/mapped-and-left-out': {
+    vi: '“{id}” vừa có nơi đến vừa được khai báo là không đưa vào; hãy giữ một trong hai',
+    en: '“{id}” is mapped and left out; keep one of the two',
   },
 } as const satisfies Catalogue;

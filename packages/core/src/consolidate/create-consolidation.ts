@@ -81,6 +81,10 @@ class ConsolidationRun {
   readonly #asked = new Map<string, AskedOfKind>();
   readonly #words: NarrativeDesk;
   readonly #strays = new Strays();
+  readonly #leftOut: {
+    readonly sections: ReadonlySet<string>;
+    readonly figures: ReadonlySet<string>;
+  };
   readonly #problems: Diagnostic[] = [];
   /** The units behind each report that came, by the place of its unit. */
   readonly #behind = new Map<number, readonly SourceUnit[]>();
@@ -96,6 +100,8 @@ class ConsolidationRun {
       this.#inOrder.map(({ key }) => key),
     );
     this.#needed = figuresNeeded(this.#figures.tasks);
+    const { sections, figures } = mapping.leftOut ?? {};
+    this.#leftOut = { sections: new Set(sections), figures: new Set(figures) };
     this.#wholes = new Set(round.units.flatMap(({ partOf }) => partOf ?? []));
     this.#words = new NarrativeDesk({
       source: outline,
@@ -141,11 +147,10 @@ class ConsolidationRun {
       this.#problems.push(...changedFigures(registered.unit.name, report, provenance));
     }
     for (const section of this.#words.add(registered.order, report, provenance)) {
-      this.#strays.note(
-        'consolidation/no-place',
-        toPointer(['responses', section]),
-        registered.order,
-      );
+      const code = this.#leftOut.sections.has(section)
+        ? 'consolidation/left-out'
+        : 'consolidation/no-place';
+      this.#strays.note(code, toPointer(['responses', section]), registered.order);
     }
   }
 
@@ -174,9 +179,13 @@ class ConsolidationRun {
     });
     for (const id of Object.keys(report.indicators)) {
       if (this.#needed.has(id) && ids.has(id)) continue;
-      const code = this.#needed.has(id) ? 'consolidation/not-asked' : 'consolidation/no-place';
-      this.#strays.note(code, toPointer(['indicators', id]), order);
+      this.#strays.note(this.#whyNotCounted(id), toPointer(['indicators', id]), order);
     }
+  }
+
+  #whyNotCounted(figure: string) {
+    if (this.#needed.has(figure)) return 'consolidation/not-asked';
+    return this.#leftOut.figures.has(figure) ? 'consolidation/left-out' : 'consolidation/no-place';
   }
 
   /** Words and figures of the whole round; what is missing is named by now. */

@@ -4,8 +4,8 @@ import { figureMethodSchema } from './figures/figure-method.js';
 
 /**
  * How a report on one outline becomes a part of a report on another, as data: which sections and
- * figures go where. What is not named goes to the same id. Several figures that go to one are added
- * up unit by unit.
+ * figures go where, and which are left out on purpose. What is not named goes to the same id; what has
+ * no place there is told. Several figures that go to one are added up unit by unit.
  */
 export const outlineMappingSchema = z.strictObject({
   sections: z
@@ -21,6 +21,14 @@ export const outlineMappingSchema = z.strictObject({
         method: figureMethodSchema.optional(),
       }),
     )
+    .readonly()
+    .optional(),
+  /** Of the outline reported from: what units say there is not wanted above. */
+  leftOut: z
+    .strictObject({
+      sections: z.array(nodeIdSchema).readonly().optional(),
+      figures: z.array(slugSchema).readonly().optional(),
+    })
     .readonly()
     .optional(),
 });

@@ -1,7 +1,13 @@
-import type { Diagnostic, MessageValue, Severity } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, MessageValue } from '../diagnostics/diagnostic.js';
 import { consolidationDiagnostic } from './consolidation-diagnostic.js';
 
-type StrayCode = 'consolidation/no-place' | 'consolidation/not-asked';
+const severities = {
+  'consolidation/no-place': 'warning',
+  'consolidation/not-asked': 'warning',
+  // Somebody wanted it so.
+  'consolidation/left-out': 'info',
+} as const;
+type StrayCode = keyof typeof severities;
 
 /** More units than these are counted, not named. */
 const mostNames = 6;
@@ -18,11 +24,12 @@ export class Strays {
 
   /** One diagnostic a place, the same whatever came first. */
   diagnostics(nameOf: (order: number) => string): Diagnostic[] {
-    const severity: Severity = 'warning';
     return [...this.#orders.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, { code, path, orders }]) =>
-        consolidationDiagnostic(code, severity, path, { unit: unitsInWords(orders, nameOf) }),
+        consolidationDiagnostic(code, severities[code], path, {
+          unit: unitsInWords(orders, nameOf),
+        }),
       );
   }
 }

@@ -1,7 +1,18 @@
 import type { Message } from './messages.js';
 
-/** What the members of outlines, reports and rounds are called, by key; in the singular. */
+/**
+ * What the members of outlines, reports, rounds and mappings are called, by key; in the singular.
+ * `a/b` is `b` in `a`, `/b` is `b` at the top, where that is something else than `b` is elsewhere.
+ */
 export const fieldLabels: Readonly<Record<string, Message>> = {
+  '/figures': { vi: 'dòng chuyển chỉ tiêu', en: 'figure mapping' },
+  '/sections': { vi: 'dòng chuyển mục', en: 'section mapping' },
+  'figures/from': { vi: 'chỉ tiêu nguồn', en: 'source figure' },
+  'figures/to': { vi: 'chỉ tiêu nhận', en: 'target figure' },
+  'leftOut/figures': { vi: 'chỉ tiêu', en: 'figure' },
+  'leftOut/sections': { vi: 'mục', en: 'section' },
+  'sections/from': { vi: 'mục nguồn', en: 'source section' },
+  'sections/to': { vi: 'mục nhận', en: 'target section' },
   acknowledged: { vi: 'cảnh báo đã xem', en: 'acknowledged warning' },
   address: { vi: 'địa chỉ', en: 'address' },
   addressees: { vi: 'nơi kính gửi', en: 'addressee' },
@@ -45,9 +56,11 @@ export const fieldLabels: Readonly<Record<string, Message>> = {
   items: { vi: 'mục liệt kê', en: 'list item' },
   kind: { vi: 'loại', en: 'kind' },
   label: { vi: 'tên gọi', en: 'label' },
+  leftOut: { vi: 'phần không đưa vào', en: 'left out' },
   letter: { vi: 'công văn', en: 'letter' },
   mark: { vi: 'mức đối chiếu', en: 'mark' },
   message: { vi: 'lời báo', en: 'message' },
+  method: { vi: 'cách tổng hợp', en: 'method' },
   name: { vi: 'tên', en: 'name' },
   nodes: { vi: 'phần', en: 'part' },
   note: { vi: 'ghi chú', en: 'note' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { outlineMappingSchema } from '../consolidate/outline-mapping.js';
 import { isRecord } from '../json/is-record.js';
 import { outlineSchema } from '../outline/outline-schema.js';
 import { reportSchema } from '../report/report-schema.js';
@@ -20,9 +21,10 @@ function membersIn(schema: unknown): string[] {
 const eventsSchema = z.object({ events: z.array(roundEventSchema) });
 
 describe('fieldLabels', () => {
-  it('names every member of outlines, reports, rounds and their events, and nothing else', () => {
-    const schemas = [outlineSchema, reportSchema, roundSchema, eventsSchema];
+  it('names every member of outlines, reports, rounds, their events and mappings, and nothing else', () => {
+    const schemas = [outlineSchema, reportSchema, roundSchema, eventsSchema, outlineMappingSchema];
     const members = new Set(schemas.flatMap((schema) => membersIn(z.toJSONSchema(schema))));
-    expect(Object.keys(fieldLabels).sort()).toEqual([...members].sort());
+    const named = new Set(Object.keys(fieldLabels).map((key) => key.replace(/^.*\//u, '')));
+    expect([...named].sort()).toEqual([...members].sort());
   });
 });

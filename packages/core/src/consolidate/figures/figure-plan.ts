@@ -24,7 +24,10 @@ export function figurePlan(
 ): FigureTask[] {
   const sources = new Map(indicatorsOf(source).map((placed) => [placed.indicator.id, placed]));
   const mapped = new Map((mapping.figures ?? []).map((entry) => [entry.to, entry]));
-  const elsewhere = new Set((mapping.figures ?? []).flatMap(({ from }) => from));
+  const elsewhere = new Set([
+    ...(mapping.figures ?? []).flatMap(({ from }) => from),
+    ...(mapping.leftOut?.figures ?? []),
+  ]);
   return indicatorsOf(target).flatMap(({ indicator }) => {
     const entry = mapped.get(indicator.id);
     const ids = entry?.from ?? (elsewhere.has(indicator.id) ? [] : [indicator.id]);

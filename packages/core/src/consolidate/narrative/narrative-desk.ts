@@ -42,8 +42,11 @@ export class NarrativeDesk {
     const sections = answerSections(target).map(({ node }) => node.id);
     this.#materials = new Map(sections.map((id) => [id, new SectionMaterial()]));
     const mapped = new Map((mapping.sections ?? []).map(({ from, to }) => [from, to]));
+    const leftOut = new Set(mapping.leftOut?.sections);
     this.#places = new Map(
-      answerSections(source).map(({ node: { id } }) => [id, mapped.get(id) ?? id]),
+      answerSections(source)
+        .filter(({ node }) => !leftOut.has(node.id))
+        .map(({ node: { id } }) => [id, mapped.get(id) ?? id]),
     );
   }
 
