@@ -1,4 +1,5 @@
-import { eachWord } from './each-word.js';
+import { isDigit } from '../../words/letter-at.js';
+import { WordReader } from '../../words/word-reader.js';
 
 /** Hashes in a signature: enough to tell six in ten alike from four in ten. */
 export const signatureLength = 48;
@@ -15,9 +16,8 @@ export type TextWords = {
 };
 
 /** One such word more, and a sentence says the opposite, or something else. */
-const turningWords = new Set<number>();
-eachWord('không chưa chẳng hết tăng giảm trừ ngoài chỉ hơn dưới trên đều', (hash) =>
-  turningWords.add(hash),
+const turningWords: ReadonlySet<number> = new Set(
+  hashesOf('không chưa chẳng hết tăng giảm trừ ngoài chỉ hơn dưới trên đều'),
 );
 const shingle = 3;
 
@@ -26,13 +26,22 @@ export function wordsOf(text: string): TextWords {
   const hashes: number[] = [];
   let guard = 0x9e3779b9;
   let [low, high] = [0x811c9dc5, 0x1b873593];
-  eachWord(text.toLowerCase(), (hash, first) => {
+  const words = new WordReader(text, { figures: true });
+  while (words.next()) {
+    const { hash, start } = words;
     hashes.push(hash);
     low = mix(low ^ hash);
     high = mix((high + hash) | 0);
-    if (isDigit(first) || turningWords.has(hash)) guard = mix(guard ^ hash);
-  });
+    if (isDigit(text.charCodeAt(start)) || turningWords.has(hash)) guard = mix(guard ^ hash);
+  }
   return { low: low >>> 0, high: high >>> 0, guard: guard >>> 0, hashes };
+}
+
+function hashesOf(text: string): number[] {
+  const hashes: number[] = [];
+  const words = new WordReader(text);
+  while (words.next()) hashes.push(words.hash);
+  return hashes;
 }
 
 /** The name of a text: one for all that differ in spaces, case and marks alone. */
@@ -43,10 +52,6 @@ export function textId(text: string): string {
 /** The name of a text by what its words come to. */
 export function idOf({ low, high }: Pick<TextWords, 'low' | 'high'>): string {
   return low.toString(36).padStart(7, '0') + high.toString(36).padStart(7, '0');
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /**
