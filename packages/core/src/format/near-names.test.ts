@@ -9,8 +9,8 @@ it('gives the names that were perhaps meant, nearest first', () => {
   expect(nearNames('ab', ['abc', 'ab', 'abcd'], 1)).toEqual(['ab']);
 });
 
-it('is quick on names of any length', () => {
-  const started = performance.now();
-  nearNames('a'.repeat(1_000_000), Array<string>(500).fill('b'.repeat(80)));
-  expect(performance.now() - started).toBeLessThan(2_000);
+it('compares no more of a name than anybody types', () => {
+  // All of it would take hours: the distance costs the product of both lengths.
+  const [typed, name] = ['a'.repeat(5_000_000), 'b'.repeat(5_000_000)];
+  expect(nearNames(typed, Array<string>(100).fill(name))).toEqual([]);
 });

@@ -8,8 +8,9 @@ const longestName = 100;
 export function nearNames(typed: string, names: Iterable<string>, most = 3): string[] {
   const wanted = typed.slice(0, longestName);
   return [...names]
-    .map((name) => ({ name, distance: editDistance(wanted, name.slice(0, longestName)) }))
-    .filter(({ name, distance }) => distance * tolerance <= Math.max(wanted.length, name.length))
+    .map((name) => ({ name, start: name.slice(0, longestName) }))
+    .map(({ name, start }) => ({ name, start, distance: editDistance(wanted, start) }))
+    .filter(({ start, distance }) => distance * tolerance <= Math.max(wanted.length, start.length))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
     .map(({ name }) => name);
