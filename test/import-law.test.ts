@@ -32,10 +32,12 @@ function importsOf({ folder, manifest }: Workspace): Import[] {
     .flatMap((file) => {
       const text = readFileSync(`${root}/${file}`, 'utf8');
       const imported = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
-      // A file of a package that is served, not run, is found and read; its own it may always find.
+      // A file of a package that is served, not run, is found and read; its own it may always find,
+      // and one that its build copies.
       const found = [...text.matchAll(/\.resolve\('([^'./][^']*)'\)/gu)]
         .map(([, name = '']) => name)
-        .filter((name) => packageOf(name) !== manifest.name);
+        .filter((name) => packageOf(name) !== manifest.name)
+        .filter((name) => !(packageOf(name) in (manifest.devDependencies ?? {})));
       return [...imported, ...found].map((specifier) => ({ file, specifier }));
     });
 }

@@ -1,5 +1,17 @@
+import { cp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.js';
+
+/** The viewer of the OpenAPI document is one file; from npm it comes with 128 packages. */
+async function copyViewer(): Promise<void> {
+  const viewer = createRequire(import.meta.url).resolve('rapidoc');
+  const licence = join(dirname(viewer), '../LICENSE.txt');
+  for (const file of [viewer, `${viewer}.LICENSE.txt`, licence]) {
+    await cp(file, join('dist/rapidoc', basename(file)));
+  }
+}
 
 const surface = {
   ...library(
@@ -12,6 +24,7 @@ const surface = {
   ),
   // The CommonJS build asks for its own place too, to find the migrations.
   shims: true,
+  onSuccess: copyViewer,
 };
 
 export default defineConfig([

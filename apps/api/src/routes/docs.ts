@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { requestLanguage } from '../http/request-language.js';
 import { operationTexts } from '../openapi/operation-texts.data.js';
+import { viewerFile } from '../openapi/viewer-file.js';
 import { defineRoute } from '../routing/route.js';
 
 const script = '/docs/rapidoc.js';
@@ -52,7 +52,7 @@ type Viewer = { readonly script: Uint8Array<ArrayBuffer>; readonly etag: string 
 let viewer: Promise<Viewer> | undefined;
 
 async function readViewer(): Promise<Viewer> {
-  const script = new Uint8Array(await readFile(createRequire(import.meta.url).resolve('rapidoc')));
+  const script = new Uint8Array(await readFile(viewerFile()));
   return { script, etag: `"${createHash('sha256').update(script).digest('hex')}"` };
 }
 
