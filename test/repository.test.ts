@@ -66,6 +66,17 @@ it('names no path of the machine it was written on', () => {
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
+it('lets `npm run fuzz` run every test that can be run for long', () => {
+  // A path that is not there would be passed over in silence.
+  const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+  const named = /"fuzz": "[^"]*"/u.exec(manifest)?.[0].match(/\S+\.test\.ts/gu) ?? [];
+  const long = texts.filter(
+    ({ name, text }) =>
+      name.endsWith('.test.ts') && /process\.env\['(?:FUZZ_RUNS|DOCX_MUTATIONS)'\]/u.test(text),
+  );
+  expect(named.sort()).toEqual(long.map(({ name }) => name));
+});
+
 it('links to files that exist', () => {
   const broken = texts
     .filter(({ name }) => name.endsWith('.md'))
