@@ -54,6 +54,7 @@ const table = {
   showConsolidation: 'A I R',
   explainFigure: 'A I R',
   showSection: 'A I',
+  listStatements: 'A I',
   putSection: 'A I',
   showUnit: 'A I R U',
   unitForm: 'A I R U',

@@ -202,6 +202,10 @@ export const operationTexts = {
     vi: 'Một số liệu tổng hợp lấy từ đâu: từng đơn vị, cách tính',
     en: 'Where a consolidated figure comes from: unit by unit, and how it was made',
   },
+  'statements.summary': {
+    vi: 'Các nội dung của một mục trên bàn biên tập, từng trang; “Link” dẫn tới trang sau',
+    en: 'The statements of a section on the workbench, a page at a time; “Link” leads to the next one',
+  },
   'section.summary': {
     vi: 'Một mục trên bàn biên tập: nội dung của các đơn vị và các câu được in',
     en: 'A section on the workbench: what the units say, and the statements that are printed',
@@ -232,6 +236,11 @@ export const operationTexts = {
     en: 'Who did what, from where, and what came of it',
   },
   'param.after': { vi: 'Chỉ lấy phần sau số thứ tự này', en: 'Only what comes after this number' },
+  'param.offset': { vi: 'Bỏ qua bấy nhiêu nội dung đầu', en: 'How many statements to pass over' },
+  'param.limit': {
+    vi: 'Số nội dung của một trang; không ghi thì là 50',
+    en: 'How many statements a page holds; 50 where absent',
+  },
   'param.on': {
     vi: 'Tính đến hết ngày này; không ghi thì là hôm nay',
     en: 'By the end of this day; today where absent',

@@ -51,6 +51,7 @@ import {
   sectionSummarySchema,
 } from '../consolidations/consolidation-view.js';
 import { figureOriginSchema } from '../consolidations/figure-origin.js';
+import { statementPageSchema } from '../routes/consolidations/section-statements.js';
 import { sectionEditSchema } from '../routes/consolidations/workbench-section.js';
 import { jobFileSchema, jobInputSchema, jobViewSchema } from '../jobs/job.js';
 import { roundStatusSchema } from '../rounds/round-status.js';
@@ -128,6 +129,7 @@ export const schemas = {
   Session: sessionSchema,
   Slug: slugSchema,
   SourceUnit: sourceUnitSchema,
+  StatementPage: statementPageSchema,
   Submission: submissionSchema,
   Template: templateSummarySchema,
   TemplateList: templateListSchema,

@@ -10,25 +10,79 @@ type Placed = { readonly place: number; readonly entry: WorkbenchEntry };
 /** As many statements as one form may have. */
 const most = 10_000;
 
+/** Which of the statements of a section a form shows: so many in the place of so many. */
+type Window = { readonly from: number; readonly shown: number; readonly replaced: number };
+
+const numberIn = (form: FormData, name: string) =>
+  Math.max(0, Math.trunc(Number(fieldOf(form, name)) || 0));
+
+function windowIn(form: FormData): Window {
+  return {
+    from: numberIn(form, 'from'),
+    shown: Math.min(most, numberIn(form, 'count')),
+    replaced: numberIn(form, 'replaced'),
+  };
+}
+
 /**
  * The statements as an editor left them in a form: in the order of their numbers, those with the
  * same number as one, passages that were set apart behind the statement that they come from.
+ * @param all - the statements of the section as they are kept; those that the form does not show
+ * stay as they are, but for passages that it shows by now
  */
-export function entriesFromForm(form: FormData): WorkbenchEntry[] {
-  const count = Math.min(most, Number(fieldOf(form, 'count')) || 0);
-  const placed = Array.from({ length: count }, (_, index) => placedEntry(form, String(index)))
-    .flat()
-    .sort((a, b) => a.place - b.place);
+export function entriesFromForm(
+  form: FormData,
+  all: readonly WorkbenchEntry[] = [],
+): WorkbenchEntry[] {
+  const window = windowIn(form);
+  const shown = Array.from({ length: window.shown }, (_, index) =>
+    placedEntry(form, String(window.from + index)),
+  ).flat();
+  const said = new Set(shown.flatMap(({ entry }) => entry.passages));
+  const others = around(window, all, said);
+  const before = others.filter(({ place }) => place <= window.from);
+  // Of those with the same number, the one that stood first begins.
+  const placed = [...before, ...shown, ...others.slice(before.length)].sort(
+    (a, b) => a.place - b.place,
+  );
   const entries: WorkbenchEntry[] = [];
-  let before: number | undefined;
+  let number: number | undefined;
   for (const { place, entry } of placed) {
     const last = entries.at(-1);
-    if (last !== undefined && place === before) entries.splice(-1, 1, joined(last, entry));
+    if (last !== undefined && place === number) entries.splice(-1, 1, joined(last, entry));
     else entries.push(entry);
-    before = place;
+    number = place;
   }
+  const lost = all.slice(window.from, window.from + window.replaced);
   const added = fieldOf(form, 'new').trim();
-  return added === '' ? entries : [...entries, { use: 'rewrite', passages: [], text: added }];
+  return [
+    ...entries,
+    ...kept(lost, said),
+    ...(added === '' ? [] : [{ use: 'rewrite' as const, passages: [], text: added }]),
+  ];
+}
+
+/** The statements that a form does not show, under their numbers beside those that it shows. */
+function around(
+  { from, shown, replaced }: Window,
+  all: readonly WorkbenchEntry[],
+  said: ReadonlySet<string>,
+): Placed[] {
+  return all.flatMap((entry, index) => {
+    if (index >= from && index < from + replaced) return [];
+    const passages = entry.passages.filter((id) => !said.has(id));
+    if (passages.length === 0 && entry.passages.length > 0) return [];
+    const place = index + 1 + (index < from ? 0 : shown - replaced);
+    return [{ place, entry: { ...entry, passages } }];
+  });
+}
+
+/** Each passage that nobody has placed by itself, so that none is lost. */
+function kept(from: readonly WorkbenchEntry[], placed: ReadonlySet<string>): WorkbenchEntry[] {
+  return from
+    .flatMap(({ passages }) => passages)
+    .filter((id) => !placed.has(id))
+    .map((id) => ({ use: 'keep', passages: [id] }));
 }
 
 function placedEntry(form: FormData, own: string): Placed[] {
@@ -66,16 +120,30 @@ function joined(first: WorkbenchEntry, second: WorkbenchEntry): WorkbenchEntry {
   return { use: first.use === 'keep' || first.use === 'leave' ? 'merge' : first.use, passages };
 }
 
-/** The statements on a section that has changed meanwhile: gone passages left out, new ones behind. */
-export function placedEntries(
-  entries: readonly WorkbenchEntry[],
-  { passages }: Pick<WorkbenchSection, 'passages'>,
-): WorkbenchEntry[] {
+/** What is shown of a section: some statements in the place of so many that are kept. */
+export type ShownStatements = {
+  readonly from: number;
+  readonly replaced: number;
+  readonly entries: readonly WorkbenchEntry[];
+};
+
+/**
+ * What was typed, on a section that has changed meanwhile: gone passages left out; behind it what
+ * else is kept at that place by now, so that it is neither lost nor written over unseen.
+ */
+export function typedOnChanged(
+  form: FormData,
+  { entries: all, passages }: Pick<WorkbenchSection, 'entries' | 'passages'>,
+): ShownStatements {
+  const window = windowIn(form);
+  const from = Math.min(window.from, all.length);
+  const now = all.slice(from, from + window.replaced);
   const known = new Set(passages.map(({ id }) => id));
-  const kept = entries
+  const typed = entriesFromForm(form)
     .map((entry) => ({ ...entry, passages: entry.passages.filter((id) => known.has(id)) }))
     .filter((entry) => entry.passages.length > 0 || entry.text !== undefined);
-  const placed = new Set(kept.flatMap((entry) => entry.passages));
-  const fresh = passages.filter(({ id }) => !placed.has(id));
-  return [...kept, ...fresh.map(({ id }): WorkbenchEntry => ({ use: 'keep', passages: [id] }))];
+  const said = new Set(typed.flatMap((entry) => entry.passages));
+  const words = new Set(typed.map(({ text }) => text));
+  const others = now.filter((entry) => entry.passages.length === 0 && !words.has(entry.text));
+  return { from, replaced: now.length, entries: [...typed, ...others, ...kept(now, said)] };
 }

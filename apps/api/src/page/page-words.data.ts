@@ -340,5 +340,15 @@ export const pageWords = {
   ownWords: { vi: 'Lời viết lại (nếu có)', en: 'Your own words (if any)' },
   apart: { vi: 'Tách thành nội dung riêng', en: 'Set apart' },
   newStatement: { vi: 'Thêm nội dung của người biên tập', en: 'Add a statement of your own' },
+  statementPages: { vi: 'Các trang nội dung', en: 'Pages of statements' },
+  statementPagesBelow: { vi: 'Các trang nội dung (cuối trang)', en: 'Pages of statements (below)' },
+  pageOf: { vi: 'Trang {page}/{pages}', en: 'Page {page} of {pages}' },
+  pageBefore: { vi: 'Trang trước', en: 'Page before' },
+  pageAfter: { vi: 'Trang sau', en: 'Next page' },
+  saveAndNext: { vi: 'Lưu, sang trang sau', en: 'Save, go to the next page' },
+  pagesHint: {
+    vi: 'Mục này có {total} nội dung, mỗi trang hiện {size}. Lưu trước khi sang trang khác; ghi thứ tự ở trang khác để chuyển hoặc gộp nội dung sang đó.',
+    en: 'This section has {total} statements, {size} a page. Save before you turn the page; a number of another page moves a statement there, or makes it one with the one there.',
+  },
   saveBench: { vi: 'Lưu biên tập', en: 'Save' },
 } as const satisfies Readonly<Record<string, Message>>;

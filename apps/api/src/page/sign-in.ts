@@ -62,6 +62,8 @@ export const chooseLanguageOfPages = definePage(
 
 /** The page that the form was on, of ours alone. */
 function placeBefore(referer: string | undefined): string {
-  const { pathname } = new URL(referer ?? '/', 'http://localhost');
-  return ownPlace.test(pathname) ? pathname : '/';
+  const { pathname, searchParams } = new URL(referer ?? '/', 'http://localhost');
+  const page = /^[1-9]\d{0,3}$/u.exec(searchParams.get('page') ?? '')?.[0];
+  if (!ownPlace.test(pathname)) return '/';
+  return page === undefined ? pathname : `${pathname}?page=${page}`;
 }

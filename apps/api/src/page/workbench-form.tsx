@@ -2,34 +2,47 @@ import {
   workbenchEntrySchema,
   type WorkbenchEntry,
   type WorkbenchPassage,
-  type WorkbenchSection,
 } from '@baocao/core/consolidate';
 import type { FC } from 'hono/jsx';
 import type { Say } from './say.js';
+import type { ShownStatements } from './entries-from-form.js';
 
 type WorkbenchFormProps = {
   readonly say: Say;
   /** The address of the section in the API. */
   readonly at: string;
-  readonly section: WorkbenchSection;
+  readonly shown: ShownStatements;
+  readonly passages: readonly WorkbenchPassage[];
   readonly etag: string;
+  /** There is a page behind this one. */
+  readonly more: boolean;
   /** The name of a unit, by its key. */
   readonly nameOf: (key: string) => string;
 };
 
 /** The statements of a section, each with the passages that it rests on and who says them. */
-export const WorkbenchForm: FC<WorkbenchFormProps> = ({ say, at, section, etag, nameOf }) => {
-  const passages = new Map(section.passages.map((passage) => [passage.id, passage]));
+export const WorkbenchForm: FC<WorkbenchFormProps> = ({
+  say,
+  at,
+  shown: { from, replaced, entries },
+  passages: all,
+  etag,
+  more,
+  nameOf,
+}) => {
+  const passages = new Map(all.map((passage) => [passage.id, passage]));
   return (
     <form method="post" action={`/app${at}`}>
       <input type="hidden" name="etag" value={etag} />
-      <input type="hidden" name="count" value={String(section.entries.length)} />
+      <input type="hidden" name="from" value={String(from)} />
+      <input type="hidden" name="replaced" value={String(replaced)} />
+      <input type="hidden" name="count" value={String(entries.length)} />
       <p class="hint">{say('benchHint')}</p>
-      {section.entries.map((entry, index) => (
+      {entries.map((entry, index) => (
         <EntryFields
           say={say}
           entry={entry}
-          index={index}
+          index={from + index}
           passages={entry.passages.flatMap((id) => passages.get(id) ?? [])}
           nameOf={nameOf}
         />
@@ -39,7 +52,14 @@ export const WorkbenchForm: FC<WorkbenchFormProps> = ({ say, at, section, etag, 
         <textarea id="new" name="new" rows={2} lang="vi" />
       </div>
       <div class="actions row">
-        <button>{say('saveBench')}</button>
+        <button name="then" value="stay">
+          {say('saveBench')}
+        </button>
+        {more ? (
+          <button name="then" value="next" class="second">
+            {say('saveAndNext')}
+          </button>
+        ) : null}
       </div>
     </form>
   );

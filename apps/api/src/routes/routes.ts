@@ -1,6 +1,7 @@
 import { blankReport } from './blank-report.js';
 import { explainFigure } from './consolidations/explain-figure.js';
 import { showConsolidation } from './consolidations/show-consolidation.js';
+import { listStatements } from './consolidations/section-statements.js';
 import { putSection, showSection } from './consolidations/workbench-section.js';
 import { docs, docsScript } from './docs.js';
 import { health } from './health.js';
@@ -92,6 +93,7 @@ export const routes = [
   showConsolidation,
   explainFigure,
   showSection,
+  listStatements,
   putSection,
   showUnit,
   unitForm,

@@ -1,23 +1,16 @@
 import { workbenchSectionSchema } from '@baocao/core/consolidate';
-import { saveSection, sectionOf, sectionTag } from '../../consolidations/stored-workbench.js';
+import { findSection } from '../../consolidations/find-section.js';
+import { saveSection, sectionTag } from '../../consolidations/stored-workbench.js';
 import { readAs } from '../../http/read-as.js';
 import { refusal } from '../../problems/refusal.js';
 import { checkVersion } from '../../routing/conditions.js';
 import { defineRoute } from '../../routing/route.js';
-import type { Database } from '../../store/database.js';
 
 /** What an editor makes of a section; the passages of the units are not the editor's to change. */
 export const sectionEditSchema = workbenchSectionSchema.pick({ entries: true });
 
 const path = '/rounds/{round}/consolidation/sections/{section}';
 const access = ['admin', 'issuer'] as const;
-
-/** @throws Refusal (404) where the workbench of the round has no such section. */
-async function findSection(db: Database, round: string, section: string) {
-  const found = await sectionOf(db, round, section);
-  if (found === undefined) throw refusal('unknown-section', { section });
-  return found;
-}
 
 export const showSection = defineRoute(
   {
