@@ -1,4 +1,4 @@
-import { narrative, type Report } from '@baocao/core';
+import { narrative, type CountedReports, type Report } from '@baocao/core';
 import { consolidate, consolidatedSchema, workbenchSectionSchema } from '@baocao/core/consolidate';
 import { consolidatedHead } from '@baocao/template';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
@@ -54,7 +54,7 @@ async function read(path: string): Promise<unknown> {
 }
 
 /** Asks for a consolidation and waits until a worker has done it. */
-async function consolidated(which: 'accepted' | 'sent'): Promise<JobView> {
+async function consolidated(which: CountedReports): Promise<JobView> {
   const body = { kind: 'consolidate', reports: which };
   const asked = await stored.call(issuer, `${at}/jobs`, { method: 'POST', body });
   expect(asked.status).toBe(202);
@@ -199,9 +199,9 @@ describe('the workbench', () => {
   });
 
   it('takes reports under examination in where that is asked', async () => {
-    await consolidated('sent');
+    await consolidated('submitted');
     const { reports: which, versions } = await view();
-    expect(which).toBe('sent');
+    expect(which).toBe('submitted');
     expect(versions.map(({ unit }) => unit)).toEqual([first, second, waiting, late]);
   });
 

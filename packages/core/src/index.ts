@@ -127,6 +127,11 @@ export {
 export { deadlineOf } from './round/deadline-of.js';
 export { timelinessOf, type Timeliness } from './round/timeliness-of.js';
 export { countedRound } from './round/counted-round.js';
+export {
+  countedProgress,
+  countedReportsSchema,
+  type CountedReports,
+} from './round/counted-progress.js';
 export { roundCounts, type RoundCounts } from './round/round-counts.js';
 export {
   unitChangeSchema,

@@ -27,6 +27,8 @@ it('can be read aloud', () => {
       "contentHash",
       "contentHashSchema",
       "coreMessages",
+      "countedProgress",
+      "countedReportsSchema",
       "countedRound",
       "deadlineLabel",
       "deadlineOf",

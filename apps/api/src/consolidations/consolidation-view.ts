@@ -1,5 +1,6 @@
 import {
   answerSections,
+  countedReportsSchema,
   indicatorsOf,
   nodeIdSchema,
   slugSchema,
@@ -15,7 +16,7 @@ import {
 import { and, desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { toldDiagnostic, toldDiagnosticSchema } from '../diagnostics/told-diagnostic.js';
-import { countedReportsSchema, jobFileSchema } from '../jobs/job.js';
+import { jobFileSchema } from '../jobs/job.js';
 import { refusal } from '../problems/refusal.js';
 import type { Database } from '../store/database.js';
 import { consolidations, jobFiles, jobs } from '../store/tables.js';

@@ -1,14 +1,6 @@
-import { instantSchema, slugSchema } from '@baocao/core';
+import { countedReportsSchema, instantSchema, slugSchema } from '@baocao/core';
 import * as z from 'zod';
 import { formatSchema } from '../documents/formats.js';
-
-/**
- * Which reports are consolidated, each in its last version: `accepted` takes those that are accepted
- * alone, `sent` those under examination too. What was returned, and units that are excluded, are
- * never in it.
- */
-export const countedReportsSchema = z.enum(['accepted', 'sent']);
-export type CountedReports = z.infer<typeof countedReportsSchema>;
 
 /** Work that takes long. */
 export const jobInputSchema = z.discriminatedUnion('kind', [

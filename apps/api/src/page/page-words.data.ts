@@ -249,7 +249,7 @@ export const pageWords = {
   consolidation: { vi: 'Tổng hợp báo cáo', en: 'Consolidation' },
   countedReports: { vi: 'Báo cáo được tổng hợp', en: 'Reports that count' },
   'counted.accepted': { vi: 'Chỉ báo cáo đã tiếp nhận', en: 'Accepted reports alone' },
-  'counted.sent': { vi: 'Cả báo cáo đang chờ xem xét', en: 'Those under examination too' },
+  'counted.submitted': { vi: 'Cả báo cáo đang chờ xem xét', en: 'Those under examination too' },
   showSources: { vi: 'Ghi nguồn sau từng nội dung', en: 'Print the source behind each statement' },
   consolidate: { vi: 'Tổng hợp', en: 'Consolidate' },
   consolidateAgain: { vi: 'Tổng hợp lại', en: 'Consolidate again' },
@@ -271,7 +271,7 @@ export const pageWords = {
     vi: 'Lúc {when}, từ {count} báo cáo đã tiếp nhận.',
     en: 'At {when}, of {count} accepted reports.',
   },
-  'consolidatedOf.sent': {
+  'consolidatedOf.submitted': {
     vi: 'Lúc {when}, từ {count} báo cáo đã gửi, kể cả báo cáo chờ xem xét.',
     en: 'At {when}, of {count} reports, those under examination among them.',
   },

@@ -1,5 +1,6 @@
+import { countedReportsSchema } from '@baocao/core';
 import type { FC } from 'hono/jsx';
-import { countedReportsSchema, jobViewSchema } from '../jobs/job.js';
+import { jobViewSchema } from '../jobs/job.js';
 import { fieldOf } from './field-of.js';
 import { definePage } from './page.js';
 import type { Say } from './say.js';

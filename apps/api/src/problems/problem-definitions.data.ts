@@ -214,8 +214,8 @@ export const problemDefinitions = {
     status: 409,
     title: { vi: 'Chưa có gì để tổng hợp', en: 'Nothing to consolidate' },
     detail: {
-      vi: 'đợt báo cáo “{round}” chưa có báo cáo nào thuộc diện được chọn; hãy tiếp nhận báo cáo trước, hoặc chọn “sent”.',
-      en: 'the round “{round}” has none of the reports that were asked for; accept some first, or choose “sent”.',
+      vi: 'đợt báo cáo “{round}” chưa có báo cáo nào thuộc diện được chọn; hãy tiếp nhận báo cáo trước, hoặc chọn “submitted”.',
+      en: 'the round “{round}” has none of the reports that were asked for; accept some first, or choose “submitted”.',
     },
   },
   'version-changed': {

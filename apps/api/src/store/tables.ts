@@ -1,4 +1,4 @@
-import type { Diagnostic, Report, RoundEvent } from '@baocao/core';
+import type { CountedReports, Diagnostic, Report, RoundEvent } from '@baocao/core';
 import type { WorkbenchSection } from '@baocao/core/consolidate';
 import type { Template } from '@baocao/template';
 import {
@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Role } from '../access/role.js';
 import type { TakenVersion } from '../consolidations/taken-versions.js';
-import type { CountedReports, JobInput, JobResult, JobState } from '../jobs/job.js';
+import type { JobInput, JobResult, JobState } from '../jobs/job.js';
 
 // `json`, not `jsonb`: what is hashed must come back letter for letter, and a report may hold the
 // escape \u0000, which jsonb refuses.

@@ -1,7 +1,7 @@
 import type { CarriedOver, Template } from '@baocao/template';
 import { Option } from 'commander';
 import { carryOverCounts, mostWorkbenchUnits } from '@baocao/core/consolidate';
-import { countedRound, type Outline } from '@baocao/core';
+import { countedProgress, countedRound, type Outline } from '@baocao/core';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../cli-io.js';
 import {
@@ -13,11 +13,7 @@ import { explainFigure } from '../consolidating/explain-figure.js';
 import { carriedOver } from '../consolidating/carried-over.js';
 import { consolidatedFiles } from '../consolidating/consolidated-files.js';
 import { readOnto } from '../consolidating/read-onto.js';
-import {
-  reportsToTake,
-  takenProgress,
-  type ReportsToTake,
-} from '../consolidating/reports-to-take.js';
+import { reportsToTake, type ReportsToTake } from '../consolidating/reports-to-take.js';
 import { readEarlier } from '../consolidating/read-earlier.js';
 import { consolidatedFileName } from '../consolidating/report-stream.js';
 import { openWorkbench } from '../consolidating/workbench-files.js';
@@ -248,7 +244,7 @@ async function tellDrafts(
   reports: ReportsToTake,
 ): Promise<void> {
   if (reports === 'drafts') return;
-  const taken = new Set(takenProgress(state, reports).map(({ unit }) => unit));
+  const taken = new Set(countedProgress(state, reports).map(({ unit }) => unit));
   let count = 0;
   for (const { unit, excludedFor } of state.units) {
     if (excludedFor !== undefined || taken.has(unit)) continue;

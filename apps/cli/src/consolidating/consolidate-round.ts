@@ -1,4 +1,4 @@
-import type { Outline, UnitProgress } from '@baocao/core';
+import { countedProgress, type Outline, type UnitProgress } from '@baocao/core';
 import { consolidate, type Consolidated } from '@baocao/core/consolidate';
 import { consolidatedHead, type Template } from '@baocao/template';
 import { createProgressBar } from '../importing/progress-bar.js';
@@ -8,7 +8,7 @@ import type { Session } from '../session.js';
 import type { RoundLife } from '../round-life/open-round.js';
 import type { Onto } from './read-onto.js';
 import { readReports, readSubmittedReports } from './report-stream.js';
-import { takenProgress, type ReportsToTake } from './reports-to-take.js';
+import type { ReportsToTake } from './reports-to-take.js';
 import { scratchPassages } from './scratch-passages.js';
 import type { WorkbenchFiles } from './workbench-files.js';
 
@@ -35,7 +35,7 @@ export async function consolidateRound(
 ): Promise<ConsolidatedRound> {
   const { io } = session;
   const findings: Finding[] = [];
-  const taken = reports === 'drafts' ? undefined : takenProgress(life.state, reports);
+  const taken = reports === 'drafts' ? undefined : countedProgress(life.state, reports);
   const files = taken === undefined ? await reportFilesIn(io, life.folder) : [];
   const bar = createProgressBar(session, taken?.length ?? files.length);
   const scratch = io.files.scratch();

@@ -1,21 +1,5 @@
-import type { RoundState, UnitProgress } from '@baocao/core';
+import { countedReportsSchema } from '@baocao/core';
 
-/**
- * Which reports of a round are consolidated: what was submitted and not sent back, what was
- * accepted, or the files that units still work on.
- */
-export const reportsToTake = ['submitted', 'accepted', 'drafts'] as const;
+/** Which reports of a round are consolidated: those that count, or the files units still work on. */
+export const reportsToTake = [...countedReportsSchema.options, 'drafts'] as const;
 export type ReportsToTake = (typeof reportsToTake)[number];
-
-/** The units whose report counts, in the order of the round; those excluded count nowhere. */
-export function takenProgress(
-  { units }: Pick<RoundState, 'units'>,
-  reports: Exclude<ReportsToTake, 'drafts'>,
-): readonly UnitProgress[] {
-  return units.filter(
-    ({ status, versions, excludedFor }) =>
-      excludedFor === undefined &&
-      versions.length > 0 &&
-      (reports === 'accepted' ? status === 'accepted' : status !== 'returned'),
-  );
-}
