@@ -56,6 +56,7 @@ export { composeOutline } from './compose/compose-outline.js';
 export { composeBlankReport, composeReport } from './compose/compose-report.js';
 export { documentSignature } from './compose/document-signature.js';
 export { reportFile, type ReportFile } from './compose/report-file.js';
+export { carriedOver, carriedOverJson } from './compose/carried-over.js';
 export type { CarriedOver } from './compose/annex.js';
 export {
   composeConsolidatedReport,

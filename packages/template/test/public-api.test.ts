@@ -5,6 +5,8 @@ it('can be read aloud', () => {
   expect(Object.keys(publicApi).sort()).toMatchInlineSnapshot(`
     [
       "adaptationMessages",
+      "carriedOver",
+      "carriedOverJson",
       "checkAdaptation",
       "composeBlankReport",
       "composeConsolidatedReport",

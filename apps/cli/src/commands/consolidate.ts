@@ -1,4 +1,4 @@
-import type { CarriedOver, Template } from '@baocao/template';
+import { carriedOver, type CarriedOver, type Template } from '@baocao/template';
 import { Option } from 'commander';
 import { carryOverCounts, mostWorkbenchUnits } from '@baocao/core/consolidate';
 import { countedProgress, countedRound, type Outline } from '@baocao/core';
@@ -10,7 +10,6 @@ import {
   type ConsolidatedRound,
 } from '../consolidating/consolidate-round.js';
 import { explainFigure } from '../consolidating/explain-figure.js';
-import { carriedOver } from '../consolidating/carried-over.js';
 import { consolidatedFiles } from '../consolidating/consolidated-files.js';
 import { readOnto } from '../consolidating/read-onto.js';
 import { reportsToTake, type ReportsToTake } from '../consolidating/reports-to-take.js';

@@ -1,4 +1,9 @@
-import { composeConsolidatedReport, type CarriedOver, type Template } from '@baocao/template';
+import {
+  carriedOverJson,
+  composeConsolidatedReport,
+  type CarriedOver,
+  type Template,
+} from '@baocao/template';
 import { consolidatedFigures, csvOf, writeSheet } from '@baocao/template/tables';
 import type { Consolidated, ConsolidationInput } from '@baocao/core/consolidate';
 import { join } from 'node:path';
@@ -8,7 +13,6 @@ import { consolidatedFileStem } from '../rendering/file-names.js';
 import type { Format } from '../rendering/formats.js';
 import { renderDocuments } from '../rendering/render-documents.js';
 import type { Session } from '../session.js';
-import { carriedOverJson } from './carried-over.js';
 import { consolidatedFileName } from './report-stream.js';
 import type { WorkbenchFiles } from './workbench-files.js';
 

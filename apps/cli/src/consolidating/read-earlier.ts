@@ -1,5 +1,5 @@
-import { parseReport, parseWith, type Outline, type Parsed } from '@baocao/core';
-import { consolidatedSchema, type ConsolidationInput } from '@baocao/core/consolidate';
+import type { Outline } from '@baocao/core';
+import { parseConsolidationInput, type ConsolidationInput } from '@baocao/core/consolidate';
 import { resolve } from 'node:path';
 import type { FileIo } from '../cli-io.js';
 import type { Finding } from '../reading/finding.js';
@@ -21,14 +21,11 @@ export async function readEarlier(
   const reports: ConsolidationInput[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
-    const read = await readData(io, resolve(io.cwd, file), (data) => reportIn(data, outline));
+    const read = await readData(io, resolve(io.cwd, file), (data) =>
+      parseConsolidationInput(data, outline),
+    );
     findings.push(...read.findings);
     if (read.ok) reports.push(read.value);
   }
   return { reports, findings };
-}
-
-function reportIn(data: unknown, outline: Outline): Parsed<ConsolidationInput> {
-  const isWhole = typeof data === 'object' && data !== null && 'provenance' in data;
-  return isWhole ? parseWith(consolidatedSchema, data) : parseReport(data, outline);
 }

@@ -5,6 +5,7 @@ export {
   type ConsolidationOptions,
 } from './create-consolidation.js';
 export { consolidatedSchema, type Consolidated, type ConsolidationInput } from './consolidated.js';
+export { parseConsolidationInput } from './parse-consolidation-input.js';
 export {
   figureProvenanceSchema,
   figureTotalSchema,

@@ -20,6 +20,7 @@ it('can be read aloud', () => {
       "memoryPassages",
       "mostWorkbenchUnits",
       "outlineMappingSchema",
+      "parseConsolidationInput",
       "provenanceSchema",
       "sourceUnitSchema",
       "tracesOf",

@@ -1,7 +1,7 @@
 import { addressOfPath, periodLabel, type Language, type Report } from '@baocao/core';
 import { carryOver, type ConsolidationInput } from '@baocao/core/consolidate';
-import type { CarriedOver, Template } from '@baocao/template';
-import { jsonText } from '../files/json-text.js';
+import type { Template } from '../template-schema.js';
+import type { CarriedOver } from './annex.js';
 
 /** The tasks and proposals of the last report as a checklist against this one. */
 export function carriedOver(
@@ -23,5 +23,5 @@ export function carriedOverJson(
     const address = addressOfPath(outline, item.path, language);
     return { ...item, ...(address === undefined ? {} : { address }) };
   });
-  return jsonText({ previous: period, items: entries });
+  return `${JSON.stringify({ previous: period, items: entries }, null, 2)}\n`;
 }
