@@ -2,14 +2,20 @@ import { narrative, type CountedReports, type Report } from '@baocao/core';
 import { consolidate, consolidatedSchema, workbenchSectionSchema } from '@baocao/core/consolidate';
 import { consolidatedHead } from '@baocao/template';
 import { haiPhongTemplate } from '@baocao/template-hai-phong';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consolidationViewSchema } from '../src/consolidations/consolidation-view.js';
+import {
+  earlierReportListSchema,
+  earlierReportSchema,
+} from '../src/consolidations/earlier-report.js';
 import { figureOriginSchema } from '../src/consolidations/figure-origin.js';
 import { stagedWorkbench } from '../src/consolidations/stored-workbench.js';
 import { OvertakenJob } from '../src/jobs/job-task.js';
 import { jobViewSchema, type JobView } from '../src/jobs/job.js';
 import { startWorker } from '../src/jobs/start-worker.js';
 import { demoReport } from '../src/seed/demo-report.js';
+import { readProblem } from './read-problem.js';
 import { openedRound, roundData, storedApp, units, type StoredApp } from './stored-app.js';
 
 const round = 'whole';
@@ -54,8 +60,8 @@ async function read(path: string): Promise<unknown> {
 }
 
 /** Asks for a consolidation and waits until a worker has done it. */
-async function consolidated(which: CountedReports): Promise<JobView> {
-  const body = { kind: 'consolidate', reports: which };
+async function consolidated(which: CountedReports, more: object = {}): Promise<JobView> {
+  const body = { kind: 'consolidate', reports: which, ...more };
   const asked = await stored.call(issuer, `${at}/jobs`, { method: 'POST', body });
   expect(asked.status).toBe(202);
   const location = asked.headers.get('Location') ?? '';
@@ -162,6 +168,50 @@ it('says where a figure comes from, unit by unit', async () => {
   expect(origin.missing).toContain(waiting);
   expect(origin.units.map(({ key }) => key)).toEqual(expect.arrayContaining([first, waiting]));
   expect((await stored.call(issuer, `${at}/consolidation/figures/x`)).status).toBe(404);
+});
+
+describe('a report of an earlier period', () => {
+  const add = async (body: unknown) =>
+    stored.call(issuer, `${at}/consolidation/earlier`, { method: 'POST', body });
+  const before = { ...roundData(round).round.period, year: 2022 };
+
+  it('is kept once, and listed', async () => {
+    const { job } = await view();
+    const file = await stored.call(issuer, `${at}/jobs/${job}/files/consolidated.json`);
+    const { report, provenance } = consolidatedSchema.parse(await file.json());
+    const earlier = { report: { ...report, period: before }, provenance };
+    const added = await add(earlier);
+    expect(added.status).toBe(201);
+    const kept = earlierReportSchema.parse(await added.json());
+    expect(kept).toMatchObject({ period: before, reported: 2 });
+    await add(earlier);
+    const { reports } = earlierReportListSchema.parse(await read('/consolidation/earlier'));
+    expect(reports).toEqual([kept]);
+  });
+
+  it('is refused where it is none, and so is a comparison with what is not kept', async () => {
+    const { diagnostics } = await readProblem(await add({ report: {}, provenance: {} }));
+    expect(diagnostics.map(({ path }) => path)).toContain('/report/round');
+    const body = { kind: 'consolidate', reports: 'accepted', previous: '0'.repeat(32) };
+    const asked = await stored.call(issuer, `${at}/jobs`, { method: 'POST', body });
+    expect((await readProblem(asked)).type).toBe('urn:baocao:problem:unknown-earlier');
+  });
+
+  it('stands beside the figures, and what it promised is followed up', async () => {
+    const { reports } = earlierReportListSchema.parse(await read('/consolidation/earlier'));
+    const previous = reports[0]?.id ?? '';
+    const { id, result } = await consolidated('accepted', { previous });
+    expect(result?.left).toEqual([]);
+    const names = result?.files.map(({ name }) => name);
+    expect(names).toContain('carry-over.json');
+    const carried = await stored.call(issuer, `${at}/jobs/${id}/files/carry-over.json`);
+    expect(await carried.text()).toContain('"previous": "');
+    const docx = names?.find((name) => name.endsWith('.docx')) ?? '';
+    const file = await stored.call(issuer, `${at}/jobs/${id}/files/${docx}`);
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const text = new TextDecoder().decode(parts['word/document.xml']);
+    expect(text).toContain('2022');
+  });
 });
 
 describe('the workbench', () => {

@@ -1,10 +1,11 @@
-import { countedRound, type Report } from '@baocao/core';
-import { consolidate, mostWorkbenchUnits } from '@baocao/core/consolidate';
-import { consolidatedHead } from '@baocao/template';
+import { countedRound } from '@baocao/core';
+import { consolidate, mostWorkbenchUnits, type ConsolidationInput } from '@baocao/core/consolidate';
+import { carriedOver, consolidatedHead } from '@baocao/template';
 import type { JobOutcome, JobTask } from '../jobs/job-task.js';
-import { submittedReport } from '../submissions/submitted-report.js';
+import { submittedInput } from '../submissions/submitted-report.js';
 import { consolidations } from '../store/tables.js';
 import { consolidatedFiles } from './consolidated-files.js';
+import { earlierIn, earlierReport } from './earlier-report.js';
 import { stagedWorkbench } from './stored-workbench.js';
 import { takenVersions, type TakenVersion } from './taken-versions.js';
 
@@ -36,8 +37,15 @@ export async function consolidateRound(
     reading.reports,
   );
   if (reading.isLost()) return undefined;
-  const options = { at, showSources: input.showSources ?? false };
-  const { files, left, diagnostics } = await consolidatedFiles(template, made, options);
+  const earlier: ConsolidationInput[] = [];
+  for (const id of earlierIn(input)) earlier.push(await earlierReport(db, round.id, id));
+  const [last] = input.previous === undefined ? [] : earlier;
+  const { files, left, diagnostics } = await consolidatedFiles(template, made, {
+    at,
+    showSources: input.showSources ?? false,
+    earlier,
+    carryOver: last && carriedOver(made.report, last, template),
+  });
   return {
     files,
     left,
@@ -59,11 +67,11 @@ function readReports(
   versions: readonly TakenVersion[],
 ) {
   let lost = false;
-  async function* reports(): AsyncGenerator<Report, void, undefined> {
+  async function* reports(): AsyncGenerator<ConsolidationInput, void, undefined> {
     for (const [index, taken] of versions.entries()) {
       lost = !(await tell(index, versions.length));
       if (lost) return;
-      yield await submittedReport(db, { round, ...taken });
+      yield await submittedInput(db, { round, ...taken });
     }
   }
   return { reports: reports(), isLost: () => lost };

@@ -1,6 +1,11 @@
 import { hasErrors, type Diagnostic } from '@baocao/core';
-import type { Consolidated } from '@baocao/core/consolidate';
-import { composeConsolidatedReport, type Template } from '@baocao/template';
+import type { Consolidated, ConsolidationInput } from '@baocao/core/consolidate';
+import {
+  carriedOverJson,
+  composeConsolidatedReport,
+  type CarriedOver,
+  type Template,
+} from '@baocao/template';
 import { consolidatedFigures, csvOf, writeSheet } from '@baocao/template/tables';
 import { formats } from '../documents/formats.js';
 import type { MadeFile } from '../jobs/job-task.js';
@@ -24,15 +29,28 @@ type MadeFiles = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+/** How a consolidation is printed, and what stands beside it. */
+type ConsolidatedOptions = {
+  readonly at: Date;
+  readonly showSources: boolean;
+  readonly earlier: readonly ConsolidationInput[];
+  /** Absent: nobody named the report of the last period. */
+  readonly carryOver: CarriedOver | undefined;
+};
+
 /** A consolidated report as people and programs take it: documents, tables, data. */
 export async function consolidatedFiles(
   template: Template,
   { report, provenance }: Pick<Consolidated, 'report' | 'provenance'>,
-  { at, showSources }: { readonly at: Date; readonly showSources: boolean },
+  { at, showSources, earlier, carryOver }: ConsolidatedOptions,
 ): Promise<MadeFiles> {
   const encoder = new TextEncoder();
   const stem = `${template.round.id}_tong-hop`;
-  const document = composeConsolidatedReport(template, { report, provenance }, { showSources });
+  const document = composeConsolidatedReport(
+    template,
+    { report, provenance },
+    { showSources, earlier, ...(carryOver === undefined ? {} : { carryOver }) },
+  );
   const files: MadeFile[] = [];
   const left: string[] = [];
   const told: Diagnostic[] = [];
@@ -52,5 +70,10 @@ export async function consolidatedFiles(
     { name: `${stem}.csv`, mediaType: csv, bytes: encoder.encode(csvOf(table)) },
     { name: consolidatedData, mediaType: json, bytes: encoder.encode(data) },
   );
+  if (carryOver !== undefined) {
+    // Documents and tables are Vietnamese, whoever asked for them.
+    const text = carriedOverJson(carryOver, template, 'vi');
+    files.push({ name: 'carry-over.json', mediaType: json, bytes: encoder.encode(text) });
+  }
   return { files, left, diagnostics: told };
 }

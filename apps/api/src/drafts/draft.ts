@@ -1,4 +1,5 @@
-import type { Report } from '@baocao/core';
+import { canonicalJson, type Report } from '@baocao/core';
+import type { Provenance } from '@baocao/core/consolidate';
 import { newReport } from '@baocao/template';
 import { and, eq } from 'drizzle-orm';
 import { refusal } from '../problems/refusal.js';
@@ -23,6 +24,28 @@ export async function draftOf(db: Database, page: RoundPage, unit: string): Prom
   return kept ?? { revision: 0, report: newReport(page.template, unit) };
 }
 
+/** Where the report of a draft comes from, where it was made of the reports of others. */
+export async function draftProvenance(
+  db: Database,
+  page: RoundPage,
+  unit: string,
+): Promise<Provenance | undefined> {
+  const [kept] = await db
+    .select({ provenance: drafts.provenance })
+    .from(drafts)
+    .where(ownDraft(page, unit));
+  return kept?.provenance ?? undefined;
+}
+
+/** Whether two reports answer the same: what differs is around the text, such as number and day. */
+export function sameAnswers(one: Report, other: Report): boolean {
+  const answers = ({ responses, indicators }: Report) => canonicalJson({ responses, indicators });
+  return answers(one) === answers(other);
+}
+
+/** What is saved: a report, and where it comes from; `as-kept` leaves that as it is. */
+export type NewDraft = Draft & { readonly provenance: Provenance | 'as-kept' | undefined };
+
 /** Who saves a draft, and when. */
 type Saver = { readonly by: string; readonly at: Date };
 
@@ -33,10 +56,16 @@ type Saver = { readonly by: string; readonly at: Date };
 export async function saveDraft(
   db: Database,
   page: RoundPage,
-  { revision, report }: Draft,
+  { revision, report, provenance }: NewDraft,
   { by, at }: Saver,
 ): Promise<Draft> {
-  const next = { revision: revision + 1, report, savedAt: at, savedBy: by };
+  const next = {
+    revision: revision + 1,
+    report,
+    savedAt: at,
+    savedBy: by,
+    ...(provenance === 'as-kept' ? {} : { provenance: provenance ?? null }),
+  };
   const round = page.template.round.id;
   const { unit } = report;
   const saved =

@@ -2,6 +2,8 @@ import { countedReportsSchema, instantSchema, slugSchema } from '@baocao/core';
 import * as z from 'zod';
 import { formatSchema } from '../documents/formats.js';
 
+const earlierId = z.string().regex(/^[0-9a-f]{32}$/u);
+
 /** Work that takes long. */
 export const jobInputSchema = z.discriminatedUnion('kind', [
   /** Every report of a round as it was sent last, as one archive. */
@@ -12,6 +14,10 @@ export const jobInputSchema = z.discriminatedUnion('kind', [
     reports: countedReportsSchema,
     /** Puts the source of each statement in brackets behind it. */
     showSources: z.boolean().optional(),
+    /** Id of the report of the last period: its figures stand beside these, its tasks are followed up. */
+    previous: earlierId.optional(),
+    /** Ids of reports of other earlier periods whose figures stand beside these. */
+    earlier: z.array(earlierId).max(10).readonly().optional(),
     /** How many statements of a section are printed where no editor chose; absent: all. */
     mostStatements: z.int().min(0).max(10_000).optional(),
   }),

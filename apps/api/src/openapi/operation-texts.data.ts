@@ -202,6 +202,18 @@ export const operationTexts = {
     vi: 'Một số liệu tổng hợp lấy từ đâu: từng đơn vị, cách tính',
     en: 'Where a consolidated figure comes from: unit by unit, and how it was made',
   },
+  'addEarlier.summary': {
+    vi: 'Thêm báo cáo kỳ trước để đối chiếu: “consolidated.json” của một lần tổng hợp, hoặc một báo cáo',
+    en: 'Add a report of an earlier period to compare with: the “consolidated.json” of a consolidation, or a report',
+  },
+  'earlier.summary': {
+    vi: 'Các báo cáo kỳ trước đã thêm để đối chiếu',
+    en: 'The reports of earlier periods that were added to compare with',
+  },
+  'putConsolidated.summary': {
+    vi: 'Lấy một báo cáo tổng hợp của cấp dưới, kèm nguồn gốc, làm bản nháp báo cáo của đơn vị',
+    en: 'Take a report consolidated at the level below, with its provenance, as the draft of the unit',
+  },
   'statements.summary': {
     vi: 'Các nội dung của một mục trên bàn biên tập, từng trang; “Link” dẫn tới trang sau',
     en: 'The statements of a section on the workbench, a page at a time; “Link” leads to the next one',

@@ -20,6 +20,7 @@ import {
   slugSchema,
 } from '@baocao/core';
 import {
+  consolidatedSchema,
   figureTotalSchema,
   sourceUnitSchema,
   workbenchEntrySchema,
@@ -50,6 +51,7 @@ import {
   figureSummarySchema,
   sectionSummarySchema,
 } from '../consolidations/consolidation-view.js';
+import { earlierReportListSchema, earlierReportSchema } from '../consolidations/earlier-report.js';
 import { figureOriginSchema } from '../consolidations/figure-origin.js';
 import { statementPageSchema } from '../routes/consolidations/section-statements.js';
 import { sectionEditSchema } from '../routes/consolidations/workbench-section.js';
@@ -81,10 +83,14 @@ export const schemas = {
   Citation: citationSchema,
   Completeness: completenessSchema,
   Consolidation: consolidationViewSchema,
+  Consolidated: consolidatedSchema,
+  ConsolidationInput: z.union([consolidatedSchema, authoredReportSchema]),
   Correction: correctionSchema,
   Date: isoDateSchema,
   Deadline: deadlineSchema,
   Diagnostic: toldDiagnosticSchema,
+  EarlierReport: earlierReportSchema,
+  EarlierReportList: earlierReportListSchema,
   Event: roundEventSchema,
   EventList: eventListSchema,
   Extension: unitStepSchemas.extended,

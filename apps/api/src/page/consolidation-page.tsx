@@ -5,6 +5,7 @@ import {
 } from '../consolidations/consolidation-view.js';
 import type { JobView } from '../jobs/job.js';
 import { jobListSchema } from '../routes/jobs/jobs.js';
+import { earlierReportListSchema } from '../consolidations/earlier-report.js';
 import { roundViewSchema } from '../rounds/round-view.js';
 import { answerPage } from './answer-page.js';
 import { Findings } from './findings.js';
@@ -12,7 +13,7 @@ import { definePage, type PageRequest } from './page.js';
 import { PageProblem } from './page-problem.js';
 import { ConsolidatedFigures, WorkbenchSections } from './consolidation-tables.js';
 import type { Say } from './say.js';
-import { StartConsolidation } from './start-consolidation.js';
+import { AddEarlier, StartConsolidation } from './start-consolidation.js';
 import { whenText } from './when-text.js';
 
 /** The reports of a round as one: ask for it, take it, see where it comes from, edit it. */
@@ -29,6 +30,9 @@ export const consolidationPage = definePage(
     const round = (await call(roundViewSchema, at)).value;
     const edits = caller.role !== 'reader';
     const jobs = edits ? (await call(jobListSchema, `${at}/jobs`)).value.jobs : [];
+    const earlier = edits
+      ? (await call(earlierReportListSchema, `${at}/consolidation/earlier`)).value.reports
+      : [];
     const last = await lastOne(call, at);
     return answerPage(request, {
       title: say('consolidation'),
@@ -39,7 +43,12 @@ export const consolidationPage = definePage(
           </p>
           <h1>{say('consolidation')}</h1>
           <Running say={say} at={at} jobs={jobs} />
-          {edits ? <StartConsolidation say={say} at={at} again={last !== undefined} /> : null}
+          {edits ? (
+            <>
+              <StartConsolidation say={say} at={at} again={last !== undefined} earlier={earlier} />
+              <AddEarlier say={say} at={at} />
+            </>
+          ) : null}
           {last === undefined ? (
             <p>{say('notConsolidated')}</p>
           ) : (

@@ -11,7 +11,7 @@ import { NotSaved } from './not-saved.js';
 import { definePage, type PageRequest } from './page.js';
 import { PageProblem } from './page-problem.js';
 import { reportFromForm } from './report-from-form.js';
-import { UploadForm } from './upload-form.js';
+import { ConsolidatedUpload, UploadForm } from './upload-form.js';
 
 const path = '/app/rounds/{round}/units/{unit}/draft';
 const access = ['admin', 'issuer', 'unit'] as const;
@@ -98,6 +98,7 @@ async function answerForm(request: DraftRequest, { report, etag, refused }: Show
           <NotSaved say={say} refused={refused} saved={`/app${at}/draft`} />
         )}
         <UploadForm say={say} at={at} etag={etag} />
+        <ConsolidatedUpload say={say} at={at} etag={etag} />
         {liveScript === undefined ? null : <script type="module" src={liveCheckPath} />}
         <DraftForm say={say} at={at} draft={{ report, etag, outline, findings, kind: unit.kind }} />
       </>

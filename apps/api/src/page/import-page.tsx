@@ -1,8 +1,8 @@
 import { formats } from '../documents/formats.js';
-import { refusal } from '../problems/refusal.js';
 import { reportImportSchema } from '../uploads/report-import.js';
 import { answerPage } from './answer-page.js';
 import { fieldOf } from './field-of.js';
+import { fileIn } from './file-in.js';
 import { Findings } from './findings.js';
 import { definePage } from './page.js';
 
@@ -17,11 +17,9 @@ export const importPage = definePage(
   async (request) => {
     const { call, params, form, say } = request;
     const at = `/rounds/${params.round}/units/${params.unit}`;
-    const file = form.get('file');
-    if (!(file instanceof File)) throw refusal('not-a-form', {});
     const { value } = await call(reportImportSchema, `${at}/draft/import`, {
       method: 'POST',
-      body: new Uint8Array(await file.arrayBuffer()),
+      body: await fileIn(form),
       type: formats.docx.mediaType,
       ifMatch: fieldOf(form, 'etag'),
     });

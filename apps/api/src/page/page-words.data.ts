@@ -171,6 +171,14 @@ export const pageWords = {
   },
   wordFile: { vi: 'Tệp Word (.docx)', en: 'Word file (.docx)' },
   readWord: { vi: 'Đọc tệp', en: 'Read the file' },
+  fromConsolidated: {
+    vi: 'Lấy báo cáo tổng hợp của cấp dưới',
+    en: 'Take the report consolidated at the level below',
+  },
+  fromConsolidatedHint: {
+    vi: 'Tệp “consolidated.json” của lần tổng hợp thay bản nháp hiện có. Nguồn gốc số liệu đi cùng, còn giữ nguyên nội dung và số liệu thì khi tổng hợp lên cấp trên vẫn truy được đến từng đơn vị.',
+    en: 'The file “consolidated.json” of the consolidation takes the place of the draft. While its answers and figures stay as they are, a consolidation of the level above still leads back to each unit.',
+  },
   imported: { vi: 'Đã đọc tệp Word', en: 'The Word file is read' },
   importedCount: {
     vi: 'Đã lưu vào bản nháp. Số mục tìm thấy nội dung: {count}.',
@@ -251,6 +259,19 @@ export const pageWords = {
   'counted.accepted': { vi: 'Chỉ báo cáo đã tiếp nhận', en: 'Accepted reports alone' },
   'counted.submitted': { vi: 'Cả báo cáo đang chờ xem xét', en: 'Those under examination too' },
   showSources: { vi: 'Ghi nguồn sau từng nội dung', en: 'Print the source behind each statement' },
+  previousReport: {
+    vi: 'Đối chiếu với báo cáo kỳ trước',
+    en: 'Compare with the report of the last period',
+  },
+  noPrevious: { vi: 'Không đối chiếu', en: 'No comparison' },
+  earlierOption: { vi: '{period} (thêm lúc {when})', en: '{period} (added {when})' },
+  addEarlier: { vi: 'Thêm báo cáo kỳ trước', en: 'Add a report of an earlier period' },
+  earlierHint: {
+    vi: 'Tệp “consolidated.json” của lần tổng hợp kỳ trước, lập trên trang này hoặc bằng dòng lệnh. Số liệu hai kỳ được in cạnh nhau; nhiệm vụ, kiến nghị kỳ trước được đối chiếu.',
+    en: 'The file “consolidated.json” of the consolidation of an earlier period, made here or on the command line. The figures of both are printed side by side; its tasks and proposals are followed up.',
+  },
+  dataFile: { vi: 'Tệp dữ liệu (.json)', en: 'Data file (.json)' },
+  addFile: { vi: 'Thêm tệp', en: 'Add the file' },
   consolidate: { vi: 'Tổng hợp', en: 'Consolidate' },
   consolidateAgain: { vi: 'Tổng hợp lại', en: 'Consolidate again' },
   consolidating: {

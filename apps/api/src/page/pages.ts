@@ -14,11 +14,12 @@ import { liveCheck } from './live-check-script.js';
 import { remindersPage, remindOnPage } from './reminders-page.js';
 import { roundPage } from './round-page.js';
 import { chooseLanguageOfPages, signIn, signOut } from './sign-in.js';
-import { consolidateOnPage } from './start-consolidation.js';
+import { addEarlierOnPage, consolidateOnPage } from './start-consolidation.js';
 import { startJob } from './start-job.js';
 import { stepOnPage } from './step-on-page.js';
 import { style } from './style.js';
 import { submitOnPage, submitPage } from './submit-page.js';
+import { takeConsolidated } from './take-consolidated.js';
 import { unitPage } from './unit-page.js';
 import { editOnPage, workbenchPage } from './workbench-page.js';
 
@@ -37,6 +38,7 @@ export const pages = [
   remindOnPage,
   consolidationPage,
   consolidateOnPage,
+  addEarlierOnPage,
   figurePage,
   workbenchPage,
   editOnPage,
@@ -44,6 +46,7 @@ export const pages = [
   draftPage,
   saveOnPage,
   importPage,
+  takeConsolidated,
   submitPage,
   submitOnPage,
   acceptOnPage,

@@ -1,19 +1,24 @@
 import { countedReportsSchema } from '@baocao/core';
 import type { FC } from 'hono/jsx';
 import { jobViewSchema } from '../jobs/job.js';
+import { earlierReportSchema, type EarlierReport } from '../consolidations/earlier-report.js';
+import { fileIn } from './file-in.js';
 import { fieldOf } from './field-of.js';
 import { definePage } from './page.js';
 import type { Say } from './say.js';
+import { whenText } from './when-text.js';
 
 type StartConsolidationProps = {
   readonly say: Say;
   /** The address of the round in the API. */
   readonly at: string;
   readonly again: boolean;
+  /** What it may be compared with. */
+  readonly earlier: readonly EarlierReport[];
 };
 
 /** Asks which reports count, and whether sources are printed. */
-export const StartConsolidation: FC<StartConsolidationProps> = ({ say, at, again }) => (
+export const StartConsolidation: FC<StartConsolidationProps> = ({ say, at, again, earlier }) => (
   <form method="post" action={`/app${at}/consolidation`} class="card">
     <fieldset class="choices">
       <legend>{say('countedReports')}</legend>
@@ -24,6 +29,19 @@ export const StartConsolidation: FC<StartConsolidationProps> = ({ say, at, again
         </label>
       ))}
     </fieldset>
+    {earlier.length === 0 ? null : (
+      <p>
+        <label for="previous">{say('previousReport')}</label>{' '}
+        <select id="previous" name="previous">
+          <option value="">{say('noPrevious')}</option>
+          {earlier.map(({ id, periodLabel, addedAt }) => (
+            <option value={id}>
+              {say('earlierOption', { period: periodLabel, when: whenText(addedAt) })}
+            </option>
+          ))}
+        </select>
+      </p>
+    )}
     <p>
       <label>
         <input type="checkbox" name="sources" value="yes" />
@@ -43,12 +61,50 @@ export const consolidateOnPage = definePage(
     access: ['admin', 'issuer'],
   },
   async ({ c, call, params: { round }, form }) => {
+    const previous = fieldOf(form, 'previous');
     const body = {
       kind: 'consolidate',
       reports: fieldOf(form, 'reports'),
       showSources: fieldOf(form, 'sources') === 'yes',
+      ...(previous === '' ? {} : { previous }),
     };
     await call(jobViewSchema, `/rounds/${round}/jobs`, { method: 'POST', body });
+    return c.redirect(`/app/rounds/${round}/consolidation`, 303);
+  },
+);
+
+/** Gives a file of an earlier period to compare with. */
+export const AddEarlier: FC<Pick<StartConsolidationProps, 'say' | 'at'>> = ({ say, at }) => (
+  <details class="card">
+    <summary>{say('addEarlier')}</summary>
+    <form method="post" action={`/app${at}/consolidation/earlier`} enctype="multipart/form-data">
+      <p id="earlier-hint">{say('earlierHint')}</p>
+      <label for="earlier-file">{say('dataFile')}</label>{' '}
+      <input
+        id="earlier-file"
+        name="file"
+        type="file"
+        required
+        accept=".json,application/json"
+        aria-describedby="earlier-hint"
+      />
+      <button>{say('addFile')}</button>
+    </form>
+  </details>
+);
+
+/** Keeps the file of an earlier period. */
+export const addEarlierOnPage = definePage(
+  {
+    method: 'post',
+    path: '/app/rounds/{round}/consolidation/earlier',
+    operationId: 'addEarlierOnPage',
+    access: ['admin', 'issuer'],
+  },
+  async ({ c, call, params: { round }, form }) => {
+    const body = await fileIn(form);
+    const sent = { method: 'POST', body } as const;
+    await call(earlierReportSchema, `/rounds/${round}/consolidation/earlier`, sent);
     return c.redirect(`/app/rounds/${round}/consolidation`, 303);
   },
 );

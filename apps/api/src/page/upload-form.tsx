@@ -31,3 +31,24 @@ export const UploadForm: FC<UploadFormProps> = ({ say, at, etag }) => (
     </form>
   </details>
 );
+
+/** Takes the draft from the consolidation of a level below. */
+export const ConsolidatedUpload: FC<UploadFormProps> = ({ say, at, etag }) => (
+  <details class="card">
+    <summary>{say('fromConsolidated')}</summary>
+    <form method="post" action={`/app${at}/draft/consolidated`} enctype="multipart/form-data">
+      <input type="hidden" name="etag" value={etag} />
+      <p id="consolidated-hint">{say('fromConsolidatedHint')}</p>
+      <label for="consolidated-file">{say('dataFile')}</label>{' '}
+      <input
+        id="consolidated-file"
+        name="file"
+        type="file"
+        required
+        accept=".json,application/json"
+        aria-describedby="consolidated-hint"
+      />
+      <button>{say('addFile')}</button>
+    </form>
+  </details>
+);

@@ -282,6 +282,14 @@ export const problemDefinitions = {
       en: 'the body is not of the structure asked for; the places and the cures are in “diagnostics”.',
     },
   },
+  'unknown-earlier': {
+    status: 422,
+    title: { vi: 'Không có báo cáo kỳ trước này', en: 'No such earlier report' },
+    detail: {
+      vi: 'không có báo cáo kỳ trước “{earlier}”; hãy thêm trước, hoặc dùng mã có ở “consolidation/earlier” của đợt.',
+      en: 'there is no earlier report “{earlier}”; add it first, or use an id listed at “consolidation/earlier” of the round.',
+    },
+  },
   'unknown-passage': {
     status: 422,
     title: { vi: 'Không có nội dung này', en: 'No such passage' },

@@ -1,4 +1,5 @@
 import { blankReport } from './blank-report.js';
+import { addEarlier, listEarlierReports } from './consolidations/earlier-reports.js';
 import { explainFigure } from './consolidations/explain-figure.js';
 import { showConsolidation } from './consolidations/show-consolidation.js';
 import { listStatements } from './consolidations/section-statements.js';
@@ -33,6 +34,7 @@ import { listAudit } from './tokens/list-audit.js';
 import { showSession } from './tokens/show-session.js';
 import { createToken, listTokens, revokeToken } from './tokens/tokens.js';
 import { checkDraft, checkGrounds, draftDocument, putDraft, showDraft } from './units/draft.js';
+import { putConsolidated } from './units/consolidated-draft.js';
 import { importDraft } from './units/import-draft.js';
 import { showUnit } from './units/show-unit.js';
 import { showSubmission, submissionDocument } from './units/submissions.js';
@@ -92,6 +94,8 @@ export const routes = [
   jobFile,
   showConsolidation,
   explainFigure,
+  addEarlier,
+  listEarlierReports,
   showSection,
   listStatements,
   putSection,
@@ -102,6 +106,7 @@ export const routes = [
   checkDraft,
   checkGrounds,
   importDraft,
+  putConsolidated,
   draftDocument,
   submitReport,
   correctReport,

@@ -1,5 +1,5 @@
 import type { CountedReports, Diagnostic, Report, RoundEvent } from '@baocao/core';
-import type { WorkbenchSection } from '@baocao/core/consolidate';
+import type { ConsolidationInput, Provenance, WorkbenchSection } from '@baocao/core/consolidate';
 import type { Template } from '@baocao/template';
 import {
   bigserial,
@@ -59,6 +59,8 @@ export const submissions = pgTable(
     unit: text('unit').notNull(),
     version: integer('version').notNull(),
     report: json('report').$type<Report>().notNull(),
+    /** Where it comes from, where it was made of the reports of others. */
+    provenance: json('provenance').$type<Provenance>(),
     hash: text('hash').notNull(),
     submittedAt: moment('submitted_at').notNull(),
     submittedBy: text('submitted_by').notNull(),
@@ -76,6 +78,8 @@ export const drafts = pgTable(
     unit: text('unit').notNull(),
     revision: integer('revision').notNull(),
     report: json('report').$type<Report>().notNull(),
+    /** Where it comes from, where it was made of the reports of others. */
+    provenance: json('provenance').$type<Provenance>(),
     savedAt: moment('saved_at').notNull(),
     savedBy: text('saved_by').notNull(),
   },
@@ -199,6 +203,22 @@ export const consolidations = pgTable(
     diagnostics: json('diagnostics').$type<readonly Diagnostic[]>().notNull(),
   },
   (table) => [index('consolidations_by_round').on(table.round, table.id)],
+);
+
+/** Reports of earlier periods that a consolidation may be set beside, each kept once. */
+export const earlierReports = pgTable(
+  'earlier_reports',
+  {
+    round: text('round')
+      .notNull()
+      .references(() => rounds.id),
+    /** Out of the hash of what is in it. */
+    id: text('id').notNull(),
+    content: json('content').$type<ConsolidationInput>().notNull(),
+    addedAt: moment('added_at').notNull(),
+    addedBy: text('added_by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.round, table.id] })],
 );
 
 /** The sections of the workbench: what the units say, and what an editor makes of it. */

@@ -6,6 +6,7 @@ import {
   type Filing,
   type Report,
 } from '@baocao/core';
+import type { Provenance } from '@baocao/core/consolidate';
 import { findingsBeforeSigning, type SigningPolicy, type Template } from '@baocao/template';
 import * as z from 'zod';
 import type { Caller } from '../access/caller.js';
@@ -65,14 +66,22 @@ export async function filingOf(
   };
 }
 
-/** Keeps a version of a report for good. */
+type NewVersion = {
+  readonly report: Report;
+  readonly provenance: Provenance | undefined;
+  readonly filing: Filing;
+  readonly caller: Caller;
+};
+
+/** Keeps a version of a report for good, with where it comes from. */
 export async function keepVersion(
   db: Database,
   deps: ServedDeps,
-  { report, filing, caller }: { report: Report; filing: Filing; caller: Caller },
+  { report, provenance, filing, caller }: NewVersion,
 ): Promise<void> {
   const { version, hash } = filing;
   const { round, unit } = report;
   const submitted = { submittedAt: deps.now(), submittedBy: caller.id };
-  await db.insert(submissions).values({ round, unit, version, hash, report, ...submitted });
+  const content = { report, provenance: provenance ?? null };
+  await db.insert(submissions).values({ round, unit, version, hash, ...content, ...submitted });
 }

@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { consolidatedMediaTypes } from '../../consolidations/consolidated-files.js';
 import { takenVersions } from '../../consolidations/taken-versions.js';
+import { earlierIn, earlierReport } from '../../consolidations/earlier-report.js';
 import { formats } from '../../documents/formats.js';
 import { readAs } from '../../http/read-as.js';
 import { jobInputSchema, jobViewSchema } from '../../jobs/job.js';
@@ -26,13 +27,16 @@ export const createJob = defineRoute(
     body: 'JobInput',
     writes: true,
     answer: { json: 'Job', status: 202 },
-    problems: ['unknown-round', 'not-valid', 'nothing-to-consolidate'],
+    problems: ['unknown-round', 'not-valid', 'nothing-to-consolidate', 'unknown-earlier'],
   },
   async ({ deps, db, params: { round }, caller, input }) => {
     const wanted = readAs(jobInputSchema, input);
     const { state } = await deps.rounds.open(db, round);
     if (wanted.kind === 'consolidate' && takenVersions(state, wanted.reports).length === 0) {
       throw refusal('nothing-to-consolidate', { round });
+    }
+    if (wanted.kind === 'consolidate') {
+      for (const one of earlierIn(wanted)) await earlierReport(db, round, one);
     }
     const id = Buffer.from(deps.randomBytes(16)).toString('hex');
     const job = await enqueue(db, { id, round, input: wanted, by: caller.id, at: deps.now() });

@@ -1,6 +1,6 @@
 import { answerDocument } from '../../documents/answer-document.js';
 import { filledReport } from '../../documents/named-document.js';
-import { draftOf, draftTag, saveDraft } from '../../drafts/draft.js';
+import { draftOf, draftTag, sameAnswers, saveDraft } from '../../drafts/draft.js';
 import { requestLanguage } from '../../http/request-language.js';
 import { checkQuery, formatQuery } from '../../openapi/parameters.js';
 import { wholeReport } from '../../reports/read-whole-report.js';
@@ -52,10 +52,12 @@ export const putDraft = defineRoute(
     const page = await deps.rounds.open(db, params.round);
     progressOf(page, params.unit);
     const report = readOwnReport(input, page.template, params.unit);
-    const { revision } = await draftOf(db, page, params.unit);
+    const { revision, report: before } = await draftOf(db, page, params.unit);
     checkVersion(ifMatch, draftTag({ revision }));
     const saver = { by: caller.id, at: deps.now() };
-    const draft = await saveDraft(db, page, { revision, report }, saver);
+    // Where its answers come from still holds while they are the same.
+    const provenance = sameAnswers(before, report) ? 'as-kept' : undefined;
+    const draft = await saveDraft(db, page, { revision, report, provenance }, saver);
     return { body: report, etag: draftTag(draft) };
   },
 );

@@ -47,7 +47,12 @@ export const importDraft = defineRoute(
       });
       const { definition } = importDraft;
       await recordCall(transaction, { c, deps, definition, caller, status: 200 });
-      return saveDraft(transaction, page, { revision, report }, { by: caller.id, at });
+      return saveDraft(
+        transaction,
+        page,
+        { revision, report, provenance: undefined },
+        { by: caller.id, at },
+      );
     });
     const { outline } = page.template;
     return { body: toldImport(outcome, requestLanguage(c), outline), etag: draftTag(draft) };

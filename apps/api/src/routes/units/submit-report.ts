@@ -1,4 +1,4 @@
-import { draftOf, draftTag } from '../../drafts/draft.js';
+import { draftOf, draftProvenance, draftTag } from '../../drafts/draft.js';
 import { readAs } from '../../http/read-as.js';
 import { requestLanguage } from '../../http/request-language.js';
 import { refusal } from '../../problems/refusal.js';
@@ -78,10 +78,11 @@ async function file({ c, deps, db, params, caller, ifMatch }: FilingRequest, not
     previous: await previousReport(db, deps.rounds, page, unit),
   };
   const acknowledged = checkSubmittable({ report, acknowledged: seen, ...policy }, page.template);
+  const provenance = await draftProvenance(db, page, unit);
   const after = await takeSteps(db, deps, round, async (now) => {
     const version = progressOf(now, unit).versions.length + 1;
     const filing = await filingOf(report, version, { ...note, acknowledged });
-    await keepVersion(db, deps, { report, filing, caller });
+    await keepVersion(db, deps, { report, provenance, filing, caller });
     const step = { ...recorded(deps, caller), unit, ...filing };
     return note.reason === undefined
       ? [{ kind: 'submitted', ...step }]
