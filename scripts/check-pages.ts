@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareInBrowser, handUpInBrowser } from './pages/earlier-in-browser.js';
 import { onDemoStage } from './pages/demo-stage.js';
 import {
   closeInBrowser,
@@ -26,11 +27,13 @@ await onDemoStage(async ({ page, round, unit, silent, tokenOf, server }) => {
   await decideAsIssuer(stage, tokenOf('issuer'));
   await stepWithUnit({ ...stage, unit: silent });
   await consolidateInBrowser(stage);
+  const consolidation = await compareInBrowser(stage);
   await closeInBrowser(stage);
   await signOut(stage);
   const late = await openLateRound(server);
   await signIn(stage, late.token);
   await remindInBrowser({ ...stage, round: late.round });
+  await handUpInBrowser({ ...stage, round: late.round }, consolidation);
   await lookThingsUp(stage);
   if (judge.failed()) process.exitCode = 1;
 });

@@ -40,7 +40,7 @@ export async function remindInBrowser({ page, judge, round }: Stage): Promise<vo
 }
 
 /** The words of a Word file that a click downloads. */
-async function wordsOf(page: Stage['page'], click: () => Promise<void>): Promise<string> {
+export async function wordsOf(page: Stage['page'], click: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
   const read = readDocx(new Uint8Array(readFileSync(await download.path())));
   return JSON.stringify(read);
@@ -79,7 +79,7 @@ export async function consolidateInBrowser({ page, judge, round }: Stage): Promi
 }
 
 /** Looks again until the work is done, as people do without JavaScript. */
-async function made(page: Stage['page']): Promise<void> {
+export async function made(page: Stage['page']): Promise<void> {
   for (let look = 0; look < 120; look += 1) {
     const refresh = page.getByRole('link', { name: 'Xem tiến độ mới' });
     if ((await refresh.count()) === 0) {
