@@ -39,6 +39,20 @@ describe('in one process', () => {
     await expectTooMany(await stored.call('c', '/session'));
   });
 
+  it('weighs what a stranger sends by its bytes, and not what a caller does', async () => {
+    const open = await storedApp({ limits: { callerRequests: 3, addressRequests: 4 } });
+    const check = (secret: string | undefined, kilobytes: number) =>
+      open.call(secret, '/templates/hai-phong/reports/validate', {
+        method: 'POST',
+        body: { long: 'x'.repeat(kilobytes * 1_000) },
+      });
+    const known = await open.token('reader');
+    expect((await check(undefined, 60)).status).toBe(200);
+    await expectTooMany(await check(undefined, 60));
+    for (let sent = 0; sent < 3; sent += 1) expect((await check(known, 1_000)).status).toBe(200);
+    await open.store.close();
+  });
+
   it('lets itself be asked whether it lives as often as one likes', async () => {
     for (let sent = 0; sent < 10; sent += 1) {
       expect((await stored.call(undefined, '/health')).status).toBe(200);

@@ -6,8 +6,11 @@ import { requestCounts } from '../store/tables.js';
 
 /** Counts requests, and refuses those beyond the limit. */
 export type RequestCounter = {
-  /** @throws Refusal (429) with the seconds to wait. */
-  readonly count: (by: 'caller' | 'address', key: string) => Promise<void>;
+  /**
+   * @param requests - as how many it counts; 1 if absent
+   * @throws Refusal (429) with the seconds to wait.
+   */
+  readonly count: (by: 'caller' | 'address', key: string, requests?: number) => Promise<void>;
 };
 
 const minute = 60;
@@ -19,9 +22,9 @@ export function requestCounter(limits: ApiLimits, store: Store): RequestCounter 
     address: limiter('address', limits.addressRequests, store),
   };
   return {
-    count: async (by, key) => {
+    count: async (by, key, requests = 1) => {
       try {
-        await counters[by].consume(key);
+        await counters[by].consume(key, requests);
       } catch (rejected) {
         if (!(rejected instanceof RateLimiterRes)) throw rejected;
         const seconds = Math.max(1, Math.ceil(rejected.msBeforeNext / 1_000));

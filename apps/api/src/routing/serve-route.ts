@@ -37,7 +37,7 @@ export async function serveRoute(
     params,
     query: readQuery(definition.query, c.req.query()),
     ifMatch: readIfMatch(definition, c.req.header('If-Match')),
-    input: await readInput(route, c, deps),
+    input: await readInput(route, c, deps, caller),
     caller,
   };
   if (definition.writes === true && caller !== undefined) {
@@ -72,13 +72,12 @@ export async function admit(
 }
 
 async function countedCaller(c: Context<ApiEnv>, deps: ServedDeps): Promise<Caller | undefined> {
-  const address = deps.addressOf?.(c.env) ?? '';
   let caller: Caller | undefined;
   try {
     caller = await identify(c, deps);
   } finally {
     const by = caller === undefined ? 'address' : 'caller';
-    await deps.counter.count(by, caller?.id ?? address);
+    await deps.counter.count(by, caller?.id ?? addressOf(c, deps));
   }
   return caller;
 }
@@ -97,17 +96,31 @@ async function authorize(
   throw denied;
 }
 
+/** So many bytes from a stranger count as one request more: what is long takes long to check or draw. */
+const bytesOfARequest = 25_000;
+
 async function readInput(
   { definition }: Route,
   c: Context<ApiEnv>,
-  { limits }: ServedDeps,
+  deps: ServedDeps,
+  caller: Caller | undefined,
 ): Promise<unknown> {
   if (definition.body === undefined) return undefined;
+  const { limits } = deps;
+  const arrived = async (bytes: number) => {
+    const more = Math.floor(bytes / bytesOfARequest);
+    if (caller !== undefined || more === 0) return;
+    await deps.counter.count('address', addressOf(c, deps), more);
+  };
   if (definition.body !== 'docx') {
-    return readJsonBody(c.req.raw, limits[definition.bodyLimit ?? 'bodyBytes']);
+    return readJsonBody(c.req.raw, limits[definition.bodyLimit ?? 'bodyBytes'], arrived);
   }
-  return readBody(c.req.raw, limits.uploadBytes);
+  const bytes = await readBody(c.req.raw, limits.uploadBytes);
+  await arrived(bytes.length);
+  return bytes;
 }
+
+const addressOf = (c: Context<ApiEnv>, deps: ServedDeps) => deps.addressOf?.(c.env) ?? '';
 
 type WriteRequest = Omit<RouteRequest<Route['definition']>, 'db' | 'caller'> & {
   readonly caller: Caller;
