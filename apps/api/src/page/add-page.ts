@@ -9,6 +9,7 @@ import { today } from '../rounds/unit-standing.js';
 import { admit } from '../routing/serve-route.js';
 import type { ServedDeps } from '../served-deps.js';
 import { apiCaller } from './api-caller.js';
+import { newFormKey } from './form-key.js';
 import { guardPage } from './guard-page.js';
 import type { Page, PageRequest } from './page.js';
 import { PageProblem } from './page-problem.js';
@@ -43,12 +44,14 @@ async function servePage(
   // Whoever sends a form has a browser: the token in a header excuses nothing here.
   refuseForgedWrite(c.req.raw);
   const language = requestLanguage(c);
+  const form = definition.method === 'post' ? await readForm(c.req.raw, deps) : new FormData();
   const request = {
     c,
     params,
     caller,
-    form: definition.method === 'post' ? await readForm(c.req.raw, deps) : new FormData(),
-    call: apiCaller(api, c),
+    form,
+    formKey: newFormKey(deps),
+    call: apiCaller(api, c, form),
     language,
     today: today(deps.now),
     say: sayer(language),

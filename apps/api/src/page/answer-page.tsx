@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { requestLanguage } from '../http/request-language.js';
+import { FormKeyContext } from './form-key.js';
 import { Layout } from './layout.js';
 import type { PageRequest } from './page.js';
 
@@ -11,12 +12,12 @@ type Content = {
 
 /** Answers with a page for who is signed in. */
 export function answerPage(
-  { c }: Pick<PageRequest, 'c'>,
+  { c, formKey }: Pick<PageRequest, 'c' | 'formKey'>,
   { title, content, status = 200 }: Content,
 ): Response | Promise<Response> {
   return c.html(
     <Layout language={requestLanguage(c)} title={title} signedIn={true}>
-      {content}
+      <FormKeyContext.Provider value={formKey}>{content}</FormKeyContext.Provider>
     </Layout>,
     status,
   );

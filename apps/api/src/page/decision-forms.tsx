@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { UnitStanding } from '../rounds/unit-standing.js';
+import { FormKey } from './form-key.js';
 import type { Say } from './say.js';
 
 type DecisionFormsProps = {
@@ -20,10 +21,12 @@ export const DecisionForms: FC<DecisionFormsProps> = ({ say, at, standing, etag 
     <section aria-labelledby="decide" class="card">
       <h2 id="decide">{say('decide')}</h2>
       <form method="post" action={`${action}/accept`}>
+        <FormKey />
         <input type="hidden" name="etag" value={etag} />
         <button>{say('accept')}</button>
       </form>
       <form method="post" action={`${action}/return`}>
+        <FormKey />
         <input type="hidden" name="etag" value={etag} />
         <label for="reason">{say('returnReason')}</label>
         <textarea id="reason" name="reason" rows={3} required maxlength={1_000} />

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { JobView } from '../jobs/job.js';
+import { FormKey } from './form-key.js';
 import type { Say } from './say.js';
 import { whenText } from './when-text.js';
 
@@ -17,6 +18,7 @@ export const JobTable: FC<JobTableProps> = ({ say, round, jobs: all }) => {
       <h2 id="jobs">{say('allReports')}</h2>
       <p>{say('allReportsHint')}</p>
       <form method="post" action={`/app/rounds/${round}/jobs`} class="row">
+        <FormKey />
         <button name="format" value="pdf">
           {say('makePdfs')}
         </button>

@@ -19,6 +19,8 @@ export type PageRequest<Definition extends PageDefinition = PageDefinition> = {
   readonly caller: Definition['access'] extends 'public' ? Caller | undefined : Caller;
   /** What a form sent; empty for a page that is only looked at. */
   readonly form: FormData;
+  /** The key of the forms that the page shows. */
+  readonly formKey: string;
   /** Calls the API as whoever asked for the page. */
   readonly call: CallApi;
   readonly language: Language;

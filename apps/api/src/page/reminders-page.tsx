@@ -6,6 +6,7 @@ import { roundViewSchema } from '../rounds/round-view.js';
 import { answerPage } from './answer-page.js';
 import { Downloads } from './downloads.js';
 import { fieldOf } from './field-of.js';
+import { FormKey } from './form-key.js';
 import { definePage } from './page.js';
 import type { Say } from './say.js';
 
@@ -105,6 +106,7 @@ const Letters: FC<LettersProps> = ({ say, at, plan: { letters }, query, nameOf }
             <p class="hint">{say('numberFirst')}</p>
           ) : (
             <form method="post" action={`/app${at}/reminders`}>
+              <FormKey />
               {units.map((unit) => (
                 <input type="hidden" name="unit" value={unit} />
               ))}

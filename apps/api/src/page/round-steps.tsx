@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { RoundView } from '../rounds/round-view.js';
+import { FormKey } from './form-key.js';
 import type { Say } from './say.js';
 
 type RoundStepsProps = {
@@ -21,6 +22,7 @@ export const RoundSteps: FC<RoundStepsProps> = ({ say, round, etag }) => {
       <summary>{say(`step.${step}`)}</summary>
       <p>{say(`stepHint.${step}`)}</p>
       <form method="post" action={`/app/rounds/${round.round}/steps`}>
+        <FormKey />
         <input type="hidden" name="etag" value={etag} />
         <button name="step" value={step}>
           {say(`step.${step}`)}

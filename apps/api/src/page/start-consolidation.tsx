@@ -4,6 +4,7 @@ import { jobViewSchema } from '../jobs/job.js';
 import { earlierReportSchema, type EarlierReport } from '../consolidations/earlier-report.js';
 import { fileIn } from './file-in.js';
 import { fieldOf } from './field-of.js';
+import { FormKey } from './form-key.js';
 import { definePage } from './page.js';
 import type { Say } from './say.js';
 import { whenText } from './when-text.js';
@@ -20,6 +21,7 @@ type StartConsolidationProps = {
 /** Asks which reports count, and whether sources are printed. */
 export const StartConsolidation: FC<StartConsolidationProps> = ({ say, at, again, earlier }) => (
   <form method="post" action={`/app${at}/consolidation`} class="card">
+    <FormKey />
     <fieldset class="choices">
       <legend>{say('countedReports')}</legend>
       {countedReportsSchema.options.map((reports, index) => (
@@ -78,6 +80,7 @@ export const AddEarlier: FC<Pick<StartConsolidationProps, 'say' | 'at'>> = ({ sa
   <details class="card">
     <summary>{say('addEarlier')}</summary>
     <form method="post" action={`/app${at}/consolidation/earlier`} enctype="multipart/form-data">
+      <FormKey />
       <p id="earlier-hint">{say('earlierHint')}</p>
       <label for="earlier-file">{say('dataFile')}</label>{' '}
       <input

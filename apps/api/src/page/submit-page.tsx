@@ -7,6 +7,7 @@ import { unitStandingSchema } from '../rounds/unit-standing.js';
 import { answerPage } from './answer-page.js';
 import { fieldOf } from './field-of.js';
 import { Findings } from './findings.js';
+import { FormKey } from './form-key.js';
 import { definePage } from './page.js';
 import type { Say } from './say.js';
 
@@ -71,6 +72,7 @@ type SubmitFormProps = {
 
 const SubmitForm: FC<SubmitFormProps> = ({ say, at, etag, warnings, corrects }) => (
   <form method="post" action={`/app${at}/submit`} class="card">
+    <FormKey />
     <input type="hidden" name="etag" value={etag} />
     <p>
       <a href={`${at}/draft/document?format=pdf`}>{say('preview')}</a>

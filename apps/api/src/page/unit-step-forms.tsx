@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { RoundView } from '../rounds/round-view.js';
 import type { UnitStanding } from '../rounds/unit-standing.js';
+import { FormKey } from './form-key.js';
 import type { Say } from './say.js';
 
 type UnitStepFormsProps = {
@@ -19,6 +20,7 @@ export const UnitStepForms: FC<UnitStepFormsProps> = ({ say, round, standing, et
   if (excludedFor !== undefined) {
     return (
       <form method="post" action={`${at}/restore`} class="card">
+        <FormKey />
         <input type="hidden" name="etag" value={etag} />
         <button class="second">{say('restore')}</button>
       </form>
@@ -30,6 +32,7 @@ export const UnitStepForms: FC<UnitStepFormsProps> = ({ say, round, standing, et
         <details class="card">
           <summary>{say('extend')}</summary>
           <form method="post" action={`${at}/extend`}>
+            <FormKey />
             <input type="hidden" name="etag" value={etag} />
             <label for="extend-date">{say('newLastDay')}</label>
             <input id="extend-date" name="date" type="date" required min={lastDay} />
@@ -43,6 +46,7 @@ export const UnitStepForms: FC<UnitStepFormsProps> = ({ say, round, standing, et
         <summary>{say('exclude')}</summary>
         <p>{say('excludeHint')}</p>
         <form method="post" action={`${at}/exclude`}>
+          <FormKey />
           <input type="hidden" name="etag" value={etag} />
           <label for="exclude-reason">{say('reason')}</label>
           <textarea id="exclude-reason" name="reason" rows={2} required maxlength={1_000} />

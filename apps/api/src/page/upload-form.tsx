@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { formats } from '../documents/formats.js';
+import { FormKey } from './form-key.js';
 import type { Say } from './say.js';
 
 type UploadFormProps = {
@@ -15,6 +16,7 @@ export const UploadForm: FC<UploadFormProps> = ({ say, at, etag }) => (
   <details class="card">
     <summary>{say('fromWord')}</summary>
     <form method="post" action={`/app${at}/draft/import`} enctype="multipart/form-data">
+      <FormKey />
       <input type="hidden" name="etag" value={etag} />
       <p>
         {say('fromWordHint')} <a href={`${at}/blank-report?format=docx`}>{say('doc.blank')}</a>
