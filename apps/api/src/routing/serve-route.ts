@@ -12,6 +12,7 @@ import type { ServedDeps } from '../served-deps.js';
 import { answerOnce, type StoredAnswer } from '../store/answer-once.js';
 import type { Database } from '../store/database.js';
 import { readIfMatch, readKey, takesKey } from './conditions.js';
+import { heldLog } from './held-log.js';
 import { readParams, readQuery } from './read-params.js';
 import type { Reply, Route, RouteRequest } from './route.js';
 import type { RouteDefinition } from './route-definition.js';
@@ -142,27 +143,36 @@ async function writeInTrail(route: Route, request: WriteRequest): Promise<Respon
 
 async function write(route: Route, request: WriteRequest): Promise<Response> {
   const { c, deps, caller } = request;
+  const { log, tell } = heldLog(deps.log);
   const act = async (db: Database): Promise<StoredAnswer> => {
-    const handled = await route.handle({ ...request, db });
+    const handled = await route.handle({ ...request, deps: { ...deps, log }, db });
     if (handled instanceof Response) throw new TypeError('A route that writes answers JSON.');
     const answer = storedAnswer(route, handled);
     const { definition } = route;
     await recordCall(db, { c, deps, definition, caller, status: answer.status });
     return answer;
   };
-  const key = takesKey(route.definition) ? readKey(c.req.header('Idempotency-Key')) : undefined;
-  if (key === undefined) return asResponse(c, await deps.store.db.transaction(act));
-  const asked = {
+  const answer = await committed(route, request, act);
+  tell();
+  return asResponse(c, answer);
+}
+
+/** Acts in a transaction; under a key, once. */
+async function committed(
+  { definition }: Route,
+  { c, deps, caller, ifMatch, input }: WriteRequest,
+  act: (db: Database) => Promise<StoredAnswer>,
+): Promise<StoredAnswer> {
+  const { db } = deps.store;
+  const key = takesKey(definition) ? readKey(c.req.header('Idempotency-Key')) : undefined;
+  if (key === undefined) return db.transaction(act);
+  const request = {
     method: c.req.method,
     url: c.req.path + new URL(c.req.url).search,
-    ifMatch: request.ifMatch ?? null,
-    input: request.input instanceof Uint8Array ? byteText(request.input) : asJson(request.input),
+    ifMatch: ifMatch ?? null,
+    input: input instanceof Uint8Array ? byteText(input) : asJson(input),
   };
-  const at = deps.now();
-  return asResponse(
-    c,
-    await answerOnce(deps.store.db, { caller: caller.id, key, request: asked, at }, act),
-  );
+  return answerOnce(db, { caller: caller.id, key, request, at: deps.now() }, act);
 }
 
 const byteText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
