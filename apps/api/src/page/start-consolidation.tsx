@@ -2,6 +2,7 @@ import { countedReportsSchema } from '@baocao/core';
 import type { FC } from 'hono/jsx';
 import { jobViewSchema } from '../jobs/job.js';
 import { earlierReportSchema, type EarlierReport } from '../consolidations/earlier-report.js';
+import { FileCard } from './file-card.js';
 import { fileIn } from './file-in.js';
 import { fieldOf } from './field-of.js';
 import { FormKey } from './form-key.js';
@@ -77,23 +78,16 @@ export const consolidateOnPage = definePage(
 
 /** Gives a file of an earlier period to compare with. */
 export const AddEarlier: FC<Pick<StartConsolidationProps, 'say' | 'at'>> = ({ say, at }) => (
-  <details class="card">
-    <summary>{say('addEarlier')}</summary>
-    <form method="post" action={`/app${at}/consolidation/earlier`} enctype="multipart/form-data">
-      <FormKey />
-      <p id="earlier-hint">{say('earlierHint')}</p>
-      <label for="earlier-file">{say('dataFile')}</label>{' '}
-      <input
-        id="earlier-file"
-        name="file"
-        type="file"
-        required
-        accept=".json,application/json"
-        aria-describedby="earlier-hint"
-      />
-      <button>{say('addFile')}</button>
-    </form>
-  </details>
+  <FileCard
+    say={say}
+    id="earlier"
+    title={say('addEarlier')}
+    action={`/app${at}/consolidation/earlier`}
+    kind="data"
+    button={say('addFile')}
+  >
+    {say('earlierHint')}
+  </FileCard>
 );
 
 /** Keeps the file of an earlier period. */

@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { formats } from '../documents/formats.js';
-import { FormKey } from './form-key.js';
+import { FileCard } from './file-card.js';
 import type { Say } from './say.js';
 
 type UploadFormProps = {
@@ -13,44 +12,30 @@ type UploadFormProps = {
 
 /** Takes the draft from a Word file instead of the fields. */
 export const UploadForm: FC<UploadFormProps> = ({ say, at, etag }) => (
-  <details class="card">
-    <summary>{say('fromWord')}</summary>
-    <form method="post" action={`/app${at}/draft/import`} enctype="multipart/form-data">
-      <FormKey />
-      <input type="hidden" name="etag" value={etag} />
-      <p>
-        {say('fromWordHint')} <a href={`${at}/blank-report?format=docx`}>{say('doc.blank')}</a>
-      </p>
-      <label for="file">{say('wordFile')}</label>{' '}
-      <input
-        id="file"
-        name="file"
-        type="file"
-        required
-        accept={`.docx,${formats.docx.mediaType}`}
-      />
-      <button>{say('readWord')}</button>
-    </form>
-  </details>
+  <FileCard
+    say={say}
+    id="word"
+    title={say('fromWord')}
+    action={`/app${at}/draft/import`}
+    kind="word"
+    button={say('readWord')}
+    etag={etag}
+  >
+    {say('fromWordHint')} <a href={`${at}/blank-report?format=docx`}>{say('doc.blank')}</a>
+  </FileCard>
 );
 
 /** Takes the draft from the consolidation of a level below. */
 export const ConsolidatedUpload: FC<UploadFormProps> = ({ say, at, etag }) => (
-  <details class="card">
-    <summary>{say('fromConsolidated')}</summary>
-    <form method="post" action={`/app${at}/draft/consolidated`} enctype="multipart/form-data">
-      <input type="hidden" name="etag" value={etag} />
-      <p id="consolidated-hint">{say('fromConsolidatedHint')}</p>
-      <label for="consolidated-file">{say('dataFile')}</label>{' '}
-      <input
-        id="consolidated-file"
-        name="file"
-        type="file"
-        required
-        accept=".json,application/json"
-        aria-describedby="consolidated-hint"
-      />
-      <button>{say('addFile')}</button>
-    </form>
-  </details>
+  <FileCard
+    say={say}
+    id="consolidated"
+    title={say('fromConsolidated')}
+    action={`/app${at}/draft/consolidated`}
+    kind="data"
+    button={say('addFile')}
+    etag={etag}
+  >
+    {say('fromConsolidatedHint')}
+  </FileCard>
 );
