@@ -6,6 +6,7 @@ export const lossLabels: Readonly<Record<LossKind, { readonly vi: string; readon
     insertion: { vi: 'chỗ chèn thêm (đã nhận)', en: 'insertion (accepted)' },
     deletion: { vi: 'chỗ xoá (đã bỏ)', en: 'deletion (done)' },
     'format-change': { vi: 'thay đổi định dạng', en: 'change of format' },
+    hidden: { vi: 'chữ ẩn (đã bỏ)', en: 'hidden words (left out)' },
     comment: { vi: 'nhận xét bên lề', en: 'comment' },
     'text-box': { vi: 'hộp văn bản', en: 'text box' },
     image: { vi: 'hình ảnh', en: 'picture' },

@@ -5,6 +5,8 @@ export type LossKind =
   /** A tracked deletion; its words are not. */
   | 'deletion'
   | 'format-change'
+  /** Words that Word does not show or print; they are not in the tree. */
+  | 'hidden'
   | 'comment'
   | 'text-box'
   | 'image'

@@ -1,10 +1,10 @@
-import { plainLook, type RunLook } from './inline-words.js';
+import { InlineWords, plainLook, type RunLook } from './inline-words.js';
 import type { ReadContext } from './read-context.js';
 import { readDrawing } from './read-drawing.js';
 import type { InlinePlace } from './read-inline.js';
 import { lookOf } from './style-table.js';
 import { characterOf, chosenAlternative, wordsBelow } from './words-below.js';
-import { childAt, contentOf, elementsOf, valueAt, type XmlNode } from './xml/xml-node.js';
+import { childAt, contentOf, elementsOf, switchAt, valueAt, type XmlNode } from './xml/xml-node.js';
 
 type RunPlace = Pick<InlinePlace, 'path' | 'words'> & { readonly look: RunLook };
 type RunReader = (node: XmlNode, place: RunPlace, context: ReadContext) => void;
@@ -63,8 +63,20 @@ const readers: ReadonlyMap<string, RunReader> = new Map<string, RunReader>([
 export function readRun(node: XmlNode, place: InlinePlace, context: ReadContext): void {
   const { path, words, controls } = place;
   const properties = childAt(node, 'w:rPr');
+  if (properties && switchAt(properties, 'w:vanish') === true) {
+    readHidden(node, path, context);
+    return;
+  }
   const look = properties || controls ? runLook(properties, controls) : plainLook;
   readContent(node, { path, words, look }, context);
+}
+
+/** What Word does not show is not said; fields that begin or end here count all the same. */
+function readHidden(node: XmlNode, path: string, context: ReadContext): void {
+  const hidden = new InlineWords();
+  readContent(node, { path, words: hidden, look: plainLook }, context);
+  const text = hidden.since(0);
+  if (text !== '') context.losses.tell('hidden', path, text);
 }
 
 function runLook(properties: XmlNode | undefined, controls: InlinePlace['controls']): RunLook {
