@@ -40,6 +40,7 @@ export type JobFile = z.infer<typeof jobFileSchema>;
 
 /** What a job made, and the units or files whose document could not be drawn whole. */
 export const jobResultSchema = z.strictObject({
+  /** None where newer jobs of the kind took their place. */
   files: z.array(jobFileSchema).readonly(),
   left: z.array(z.string()).readonly(),
 });

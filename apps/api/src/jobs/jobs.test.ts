@@ -62,6 +62,21 @@ it('lets only the last beginner end a job, and keeps one file', async () => {
   expect(await db.select().from(jobFiles).where(eq(jobFiles.job, 'slow'))).toHaveLength(1);
 });
 
+it('keeps the files of the last three jobs of a kind', async () => {
+  const { db } = stored.store;
+  const ids = ['k1', 'k2', 'k3', 'k4'];
+  for (const [index, id] of ids.entries()) {
+    await put(id);
+    const job = await claim(db, minutes(5));
+    if (job === undefined) throw new Error('Nobody has the job.');
+    await finish(db, job, { outcome: { ...outcome, left: [id] }, now: minutes(6 + index) });
+  }
+  const kept = await db.selectDistinct({ job: jobFiles.job }).from(jobFiles);
+  expect(kept.map(({ job }) => job).sort()).toEqual(['k2', 'k3', 'k4']);
+  const [oldest] = await db.select().from(jobs).where(eq(jobs.id, 'k1'));
+  expect(oldest).toMatchObject({ state: 'done', result: { files: [], left: ['k1'] } });
+});
+
 it('is nobody else’s while its worker lives, however long a step of it takes', async () => {
   const { db } = stored.store;
   await put('long');

@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, ne, or, sql } from 'drizzle-orm';
 import type { ApiDeps } from '../api-deps.js';
 import { refusal } from '../problems/refusal.js';
 import type { Database } from '../store/database.js';
@@ -118,8 +118,30 @@ export async function finish(
     if (ended.length === 0) return false;
     for (const file of files) await transaction.insert(jobFiles).values({ job: job.id, ...file });
     await outcome.keep?.(transaction);
+    await dropOldFiles(transaction, job);
     return true;
   });
+}
+
+/** The files of so many jobs of a kind are kept in a round, the last ones. */
+const keptJobs = 3;
+
+/** Archives of a round are as large as the round: those that newer ones took the place of go. */
+async function dropOldFiles(db: Database, { id: newest, round, input }: ClaimedJob): Promise<void> {
+  const ended = await db
+    .select({ id: jobs.id, input: jobs.input, result: jobs.result })
+    .from(jobs)
+    .where(and(eq(jobs.round, round), eq(jobs.state, 'done'), ne(jobs.id, newest)))
+    .orderBy(desc(jobs.finishedAt), desc(jobs.id));
+  const alike = ended.filter((one) => one.input.kind === input.kind);
+  for (const { id, result } of alike.slice(keptJobs - 1)) {
+    if (result === null || result.files.length === 0) continue;
+    await db.delete(jobFiles).where(eq(jobFiles.job, id));
+    await db
+      .update(jobs)
+      .set({ result: { ...result, files: [] } })
+      .where(eq(jobs.id, id));
+  }
 }
 
 /** Gives a job back after a failure; the last time it is given up. */

@@ -59,11 +59,11 @@ const JobRow: FC<{ readonly say: Say; readonly job: JobView }> = ({ say, job }) 
       {job.total > 0 ? ` (${String(job.done)}/${String(job.total)})` : ''}
     </td>
     <td>
-      {job.result === undefined
-        ? '–'
-        : job.result.files.map(({ name }) => (
-            <a href={`/rounds/${job.round}/jobs/${job.id}/files/${name}`}>{name}</a>
-          ))}
+      {job.result === undefined ? '–' : null}
+      {job.result?.files.length === 0 ? say('notKept') : null}
+      {job.result?.files.map(({ name }) => (
+        <a href={`/rounds/${job.round}/jobs/${job.id}/files/${name}`}>{name}</a>
+      ))}
     </td>
   </tr>
 );

@@ -66,6 +66,7 @@ export const pageWords = {
   format: { vi: 'Định dạng', en: 'Format' },
   progress: { vi: 'Tiến độ', en: 'Progress' },
   file: { vi: 'Tệp', en: 'File' },
+  notKept: { vi: 'Không còn lưu', en: 'No longer kept' },
   'job.queued': { vi: 'Đang chờ', en: 'Waiting' },
   'job.running': { vi: 'Đang lập', en: 'Being made' },
   'job.done': { vi: 'Đã xong', en: 'Done' },
