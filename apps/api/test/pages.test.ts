@@ -216,4 +216,12 @@ describe('the form of a report', () => {
     const forced = await browse(issuer, `/app${own}/submit`, { etag: '"2"' });
     expect(forced.status).toBe(422);
   });
+
+  it('takes a second click on its button for the first', async () => {
+    const etag = etagIn(await (await browse(issuer, `/app${own}/draft`)).text());
+    const form = { etag: `"${etag}"`, [`text:${told}`]: 'Một lần.' };
+    const clicks = [await browse(issuer, `/app${own}/draft`, form)];
+    clicks.push(await browse(issuer, `/app${own}/draft`, form));
+    expect(clicks.map(({ status }) => status)).toEqual([303, 303]);
+  });
 });

@@ -1,4 +1,4 @@
-import { outlineSchema, reportSchema, type Report } from '@baocao/core';
+import { contentHash, outlineSchema, reportSchema, type Report } from '@baocao/core';
 import { reportCheckSchema } from '../reports/report-check.js';
 import { roundViewSchema } from '../rounds/round-view.js';
 import { unitStandingSchema } from '../rounds/unit-standing.js';
@@ -47,13 +47,20 @@ export const saveOnPage = definePage(
       await call(reportSchema, `${at}/draft`, sent);
     } catch (error) {
       if (!(error instanceof PageProblem)) throw error;
+      const { value, etag } = await call(reportSchema, `${at}/draft`);
+      const saved = error.problem.status === 412 && (await isSame(value, written));
       // What was typed is shown again, to be mended, or saved over what somebody else saved.
-      return answerForm(request, { report: written, etag: kept.etag, refused: error });
+      if (!saved) return answerForm(request, { report: written, etag, refused: error });
     }
     const then = fieldOf(form, 'then') === 'submit' ? 'submit' : 'draft?saved=yes';
     return c.redirect(`/app${at}/${then}`, 303);
   },
 );
+
+/** A second click on a button sends what the first has saved already. */
+async function isSame(saved: Report, written: Report): Promise<boolean> {
+  return (await contentHash(saved)) === (await contentHash(written));
+}
 
 type Shown = {
   readonly report: Report;
