@@ -12,6 +12,8 @@ describe('admit', () => {
   it('copies JSON as it is', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: true, maxDepth: 5 }), (value) => {
+        // The one key that is refused, as the test of it below says.
+        fc.pre(!JSON.stringify(value).includes('"__proto__":'));
         expect(admit(value)).toEqual({ ok: true, value, diagnostics: [] });
       }),
     );
